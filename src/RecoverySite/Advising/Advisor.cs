@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Advising;
+
+/// <summary>
+/// What a page must carry besides its author's words: the notices and legal notes that its substances, topics, names and
+/// words call for, each with its reason. Made once for a site, asked for each page, from several threads.
+/// </summary>
+public sealed class Advisor
+{
+    /// <summary>A substance named this often is what the page is about.</summary>
+    private const int ManyMentions = 5;
+
+    private readonly Content content;
+    private readonly DateOnly today;
+    private readonly Detector detector;
+    private readonly Lexicon<string> cues = new();
+
+    public Advisor(Content content, DateOnly today)
+    {
+        this.content = content;
+        this.today = today;
+        detector = new(content.Substances.Values);
+        foreach (var word in content.Notices.Values.SelectMany(n => n.AppliesTo).SelectMany(r => r.Words)) cues.Add(word.Value, word.Value);
+    }
+
+    public Parsed<AdvisedPage> Advise(Page page, Body body)
+    {
+        var detected = detector.Find(page, body.Blocks);
+        var facts = new Facts(page, content, detected.Mentions, FindCues(body), today);
+        var notices = Placement.Place(Attachments.Of(facts));
+        var advice = new Advice(detected.Mentions, notices, AlsoNamedLines.Of(facts, notices), LegalNotes.Of(page, content, today));
+        return new(new(page, advice), [.. Problems(page, detected)]);
+    }
+
+    private Dictionary<string, Location> FindCues(Body body)
+    {
+        var found = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var block in body.Blocks)
+            foreach (var match in cues.Find(Words.Of(block.Text), _ => true))
+                foreach (var cue in match.Values) found.TryAdd(cue, block.At(match.Start, match.Length));
+        return found;
+    }
+
+    private IEnumerable<Diagnostic> Problems(Page page, Detected detected)
+    {
+        foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance)).GroupBy(m => m.Mention.Substance))
+        {
+            var name = content.Substances[group.Key].Name;
+            var prominent = group.FirstOrDefault(m => m.Block.Kind is TextKind.Title or TextKind.Description or TextKind.Heading);
+            if (prominent.Mention is { } mention)
+                yield return Rules.Undeclared.At(mention.At, $"'{mention.Words}' ({name}) stands in the {Kebab.Of(prominent.Block.Kind)}, and the page does not declare '{group.Key}'.");
+            else if (group.Count() >= ManyMentions)
+                yield return Rules.Undeclared.At(group.ElementAt(ManyMentions - 1).Mention.At, $"{name} is named {group.Count()} times, and the page does not declare '{group.Key}'.");
+        }
+        foreach (var doubtful in detected.Doubtful)
+            yield return Rules.AskWord.At(doubtful.At, $"'{doubtful.Words}' may mean {content.Substances[doubtful.Substance].Name}.");
+        foreach (var ignored in detected.UnusedIgnores)
+            yield return Rules.IgnoredAbsent.At(ignored.Word.At, $"'{ignored.Word.Value}' is not on this page as the name of a substance.");
+    }
+}

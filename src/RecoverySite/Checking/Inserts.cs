@@ -1,0 +1,31 @@
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Checking;
+
+/// <summary>Every {{...}} is known, stands where it may stand and names something that exists.</summary>
+internal static class Inserts
+{
+    public static IEnumerable<Diagnostic> Check(PageToCheck at) => at.Body.Inserts.SelectMany(insert => Check(insert, at.Content));
+
+    private static IEnumerable<Diagnostic> Check(Insert insert, Content content)
+    {
+        var argument = insert.Argument is null ? new Located<string>("", insert.At) : new(insert.Argument, insert.At);
+        if (insert.Name == InsertInline.Cite)
+            return argument.Value.Length == 0
+                ? [Rules.UnknownInsert.At(insert.At, "'cite' needs the key of a source.")]
+                : References.Check("sources.yml", [argument], content.Sources.Keys);
+
+        if (!InsertInline.Blocks.TryGetValue(insert.Name, out var takesArgument))
+            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite]))];
+        if (!insert.Alone) return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' stands alone in its paragraph, with an empty line before and after.")];
+        if (takesArgument == (argument.Value.Length == 0))
+            return [Rules.UnknownInsert.At(insert.At, takesArgument ? $"'{insert.Name}' needs a name after it." : $"'{insert.Name}' takes nothing after it.")];
+        return insert.Name switch
+        {
+            "interactions" or "evidence" => References.Check("input/substances", [argument], content.Substances.Keys),
+            "pages" => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using RecoverySite.Model;
+
+namespace RecoverySite.Checking;
+
+/// <summary>A notice that no page could ever call for protects nobody.</summary>
+internal static class Notices
+{
+    public static IEnumerable<Diagnostic> Check(SiteToCheck at)
+    {
+        var listed = at.Content.Substances.Values.SelectMany(s => s.Notices).Concat(at.Content.Pages.SelectMany(p => p.Notices))
+            .Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var notice in at.Content.Notices.Values)
+        {
+            foreach (var rule in notice.AppliesTo.Where(r => r.IsEmpty))
+                yield return Rules.NoticeNeverApplies.At(rule.At, "This rule asks for nothing, so it can never hold.");
+            foreach (var rule in notice.AppliesTo.Where(r => r.Pair.Length is not (0 or 2)))
+                yield return Rules.WrongType.At(rule.At, "'pair' takes two classes.");
+            if (notice.Every is null && notice.AppliesTo.IsEmpty && !listed.Contains(notice.Id))
+                yield return Rules.NoticeNeverApplies.At(new(notice.File), "It has neither 'every' nor 'appliesTo', and nothing lists it.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using RecoverySite.Model;
+
+namespace RecoverySite.Checking;
+
+/// <summary>A review lies in the past and the next one after it. An overdue review is due, not wrong: see <see cref="Due"/>.</summary>
+internal static class ReviewDates
+{
+    public static IEnumerable<Diagnostic> Check(PageToCheck at)
+    {
+        var (reviewed, by) = (at.Page.Reviewed, at.Page.ReviewBy);
+        // A missing or impossible date was said when the page was read.
+        if (reviewed.Value == default || by.Value == default) yield break;
+        if (reviewed.Value > at.Today)
+            yield return Rules.ReviewDates.At(reviewed.At, $"'{reviewed.Value:yyyy-MM-dd}' lies in the future; today is {at.Today:yyyy-MM-dd}.");
+        if (by.Value <= reviewed.Value)
+            yield return Rules.ReviewDates.At(by.At, $"'{by.Value:yyyy-MM-dd}' is not after the review of {reviewed.Value:yyyy-MM-dd}.");
+    }
+}

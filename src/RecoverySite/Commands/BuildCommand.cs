@@ -1,0 +1,65 @@
+using System.CommandLine;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Writing;
+
+namespace RecoverySite.Commands;
+
+/// <summary><c>build</c>: input to output. <c>check</c>: the same, and nothing is written.</summary>
+internal static class BuildCommand
+{
+    public const int Done = 0, ContentHasErrors = 1, WrongUsage = 2, OurFault = 3;
+
+    public static Command Build(Options options)
+    {
+        var command = new Command("build", "Reads the input folder and writes the finished site. The old site stays until the new one is proved.");
+        foreach (var option in options.All) command.Options.Add(option);
+        command.SetAction(parsed => Run(parsed, options, isPublished: true));
+        return command;
+    }
+
+    public static Command Check(Options options)
+    {
+        var command = new Command("check", "Does everything that build does, and writes nothing.");
+        foreach (var option in options.All.Where(o => o != options.Output)) command.Options.Add(option);
+        command.SetAction(parsed => Run(parsed, options, isPublished: false));
+        return command;
+    }
+
+    public static int Run(ParseResult parsed, Options options, bool isPublished)
+    {
+        var input = parsed.GetValue(options.Input)!;
+        var output = parsed.GetValue(options.Output)!;
+        if (!SourceTree.Exists(input)) return Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
+
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        try
+        {
+            using var staging = isPublished ? Staging.Open(output, input) : null;
+            var sources = SourceTree.Load(input);
+            var build = Progress.Show(say => Site.Build(sources, parsed.GetValue(options.AsOf), staging ?? (IStaging)new Nowhere(), parsed.GetValue(options.FailOn), say));
+            if (build.Site is { } site) staging?.Publish(site);
+
+            var outcome = new Outcome(build, sources, isPublished ? output : null, System.Diagnostics.Stopwatch.GetElapsedTime(started));
+            Reports.Print(parsed.GetValue(options.Format), outcome, Console.Out);
+            return build.Site is not null ? Done : build.IsOurFault ? OurFault : ContentHasErrors;
+        }
+        catch (OutputException e)
+        {
+            return Refuse(e.Message);
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return WrongUsage;
+    }
+
+    /// <summary>For <c>check</c>: verified files go nowhere.</summary>
+    private sealed class Nowhere : IStaging
+    {
+        public void Put(OutputFile file) { }
+        public void Put(Asset asset) { }
+    }
+}

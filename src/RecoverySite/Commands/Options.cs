@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using RecoverySite.Model;
+
+namespace RecoverySite.Commands;
+
+/// <summary>How findings are printed.</summary>
+internal enum ReportFormat { Text, Json, Github, Sarif }
+
+/// <summary>The options that <c>build</c> and <c>check</c> share.</summary>
+internal sealed class Options
+{
+    public Option<string> Input { get; } = new("--input") { Description = "The folder with the pages and registers.", HelpName = "folder", DefaultValueFactory = _ => "input" };
+
+    public Option<string> Output { get; } = new("--output") { Description = "The folder for the finished site. It must be new, empty, or written by this program.", HelpName = "folder", DefaultValueFactory = _ => "output" };
+
+    public Option<DateOnly> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day that counts as today, such as 2026-11-22. Without it, the clock.",
+        HelpName = "date",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            result.AddError($"--as-of takes a date such as 2026-11-22, and '{result.Tokens[0].Value}' is none.");
+            return default;
+        },
+        DefaultValueFactory = _ => Today(),
+    };
+
+    public Option<ReportFormat> Format { get; } = new("--format") { Description = "How to print what was found: for people, for programs, on the lines of a pull request, or for code scanning.", DefaultValueFactory = _ => ReportFormat.Text };
+
+    public Option<Severity> FailOn { get; } = new("--fail-on") { Description = "What stops the build: errors, or warnings too.", DefaultValueFactory = _ => Severity.Error };
+
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "If the program itself fails, print where.", Recursive = true };
+
+    public IEnumerable<Option> All => [Input, Output, AsOf, Format, FailOn];
+
+    /// <summary>SOURCE_DATE_EPOCH (seconds since 1970, UTC) where a packager sets it, otherwise the clock's day in UTC.</summary>
+    private static DateOnly Today()
+    {
+        if (long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+#pragma warning disable RS0030 // The one look at the clock.
+        return DateOnly.FromDateTime(DateTime.UtcNow);
+#pragma warning restore RS0030
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using RecoverySite.Model;
+using Spectre.Console;
+
+namespace RecoverySite.Commands;
+
+/// <summary>Findings for people: the place, what is so, the line with a caret, what to do. Coloured on a terminal, plain in a pipe.</summary>
+internal static class TextReport
+{
+    // A longer line is cut around the caret.
+    private const int MaxWidth = 110;
+
+    public static void Print(Outcome outcome, TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        // Lines are broken by us, never by the width of a pipe.
+        console.Profile.Width = Math.Max(console.Profile.Width, 4096);
+        foreach (var problem in outcome.Build.Problems) Print(problem, outcome.File(problem.At.File), console);
+        console.WriteLine(Summary(outcome));
+    }
+
+    private static void Print(Diagnostic problem, SourceFile? file, IAnsiConsole console)
+    {
+        var isError = problem.Rule.Severity == Severity.Error;
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+            isError ? (FormattableString)$"[bold]{problem.At}[/]  [red]error {problem.Rule.Id}[/]: {problem.Message}"
+                    : $"[bold]{problem.At}[/]  [yellow]warning {problem.Rule.Id}[/]: {problem.Message}");
+        if (file?.Line(problem.At.Line) is { Length: > 0 } line) Excerpt(problem, line, console);
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [dim]{problem.Rule.Help}[/]");
+        console.WriteLine();
+    }
+
+    private static void Excerpt(Diagnostic problem, string line, IAnsiConsole console)
+    {
+        var column = Math.Clamp(problem.At.Column - 1, 0, line.Length);
+        var from = column > MaxWidth * 2 / 3 ? column - (MaxWidth / 3) : 0;
+        var shown = Visible(line[from..Math.Min(line.Length, from + MaxWidth)]);
+        var length = Math.Clamp(problem.At.Length, 1, Math.Max(1, shown.Length - (column - from)));
+        var number = problem.At.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        console.WriteLine($"{number} | {shown}");
+        console.WriteLine($"      | {new string(' ', column - from)}{new string('^', length)}{(problem.Suggestion is { } suggestion ? " " + suggestion : "")}");
+    }
+
+    /// <summary>Control characters would move the cursor; each shows as one dot.</summary>
+    private static string Visible(string line) => string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' ? '·' : c));
+
+    private static string Summary(Outcome outcome)
+    {
+        var build = outcome.Build;
+        var took = string.Create(CultureInfo.InvariantCulture, $"{outcome.Took.TotalSeconds:0.0} s");
+        var counts = $"{Many(outcome.Count(Severity.Error), "error")}, {Many(outcome.Count(Severity.Warning), "warning")} in {Many(build.Pages, "page")} ({took}).";
+        if (build.Site is null)
+            return counts + (outcome.Output is null ? "" : $" Nothing was written; {outcome.Output} is as it was.");
+        var due = build.Due == 0 ? "" : $" {Many(build.Due, "fact")} due for a check: see due.html.";
+        return outcome.Output is null
+            ? $"{counts}{due}"
+            : $"{counts}{due}\nThe site is in {outcome.Output}. Open {Path.Combine(outcome.Output, "index.html")} in a browser.";
+    }
+
+    private static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RecoverySite.Model;
+
+/// <summary>How grave a notice is, gravest first.</summary>
+public enum NoticeSeverity { Emergency, Danger, Caution, Info }
+
+/// <summary>Where a notice belongs on a page: before the content, after it, or among the facts at the end.</summary>
+public enum NoticePlacement { Top, Inline, End }
+
+/// <summary>The heading under which a notice stands among «More safety facts».</summary>
+public enum NoticeGroup { Emergency, Stopping, Mixing, Who, Body, Mind, Supply, Care, Law, About }
+
+/// <summary>Pages that carry a notice whatever they are about.</summary>
+public enum Every { Page, SubstancePage, OverduePage }
+
+/// <summary>One way for a notice to apply: every field that is given must hold, each with any one of its values.</summary>
+/// <param name="Pair">Two classes: the page names two different substances, one of each.</param>
+public sealed record NoticeRule(
+    ImmutableArray<Located<string>> Substances,
+    ImmutableArray<Located<string>> Classes,
+    ImmutableArray<Located<string>> Topics,
+    ImmutableArray<Located<string>> Words,
+    ImmutableArray<Located<string>> Pair,
+    Location At)
+{
+    public bool IsEmpty => Substances.IsEmpty && Classes.IsEmpty && Topics.IsEmpty && Words.IsEmpty && Pair.IsEmpty;
+}
+
+/// <summary>A safety notice, attached to pages by rule. The body is plain paragraphs, so that it reads the same everywhere.</summary>
+public sealed record Notice(
+    string Id,
+    string File,
+    string Title,
+    NoticeSeverity Severity,
+    int Priority,
+    NoticePlacement Placement,
+    NoticeGroup Group,
+    Every? Every,
+    ImmutableArray<NoticeRule> AppliesTo,
+    ImmutableArray<string> Paragraphs,
+    ImmutableArray<Located<string>> Sources,
+    DateOnly Checked,
+    Confidence Confidence)
+{
+    /// <summary>The first eight hex digits of the SHA-256 of severity, title and body: the same on every page that carries it.</summary>
+    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('\n', [Severity.ToString(), Title, .. Paragraphs]))))[..8];
+}

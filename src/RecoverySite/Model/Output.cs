@@ -1,0 +1,14 @@
+namespace RecoverySite.Model;
+
+/// <summary>A finished file, relative to the output folder, before anyone has read it back.</summary>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Where verified files go while the rest of the site is still being made.</summary>
+public interface IStaging
+{
+    /// <summary>Called from several threads, once for each file.</summary>
+    void Put(OutputFile file);
+
+    /// <summary>Copies an asset from the input folder.</summary>
+    void Put(Asset asset);
+}

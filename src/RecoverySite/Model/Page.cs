@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace RecoverySite.Model;
+
+/// <summary>For whom a page is written; clinicians' pages may be harder to read.</summary>
+public enum Audience { Everyone, Families, YoungPeople, Clinicians, Writers }
+
+/// <summary>How sure we are of one claim about one condition, as the editorial standard defines it.</summary>
+public enum Grade { Established, Promising, Preliminary, Unsupported, Harmful }
+
+/// <summary>A word that is no drug on this page, and the author's reason.</summary>
+public sealed record IgnoredWord(Located<string> Word, string Reason);
+
+/// <summary>A page as its author wrote it: typed front matter, and the whole file with the Markdown still unparsed.</summary>
+/// <param name="Address">Path without ending, such as <c>substances/kratom</c>.</param>
+/// <param name="Reviewed">The day on which the page was last checked against its sources.</param>
+/// <param name="Reviewer">The role of whoever answered for it clinically; null until somebody has.</param>
+/// <param name="Grade">Null where the page makes no graded claim (<c>n/a</c>).</param>
+public sealed record Page(
+    string Address,
+    SourceFile Source,
+    Located<string> Title,
+    Located<string> Description,
+    Located<DateOnly> Reviewed,
+    Located<DateOnly> ReviewBy,
+    string? Reviewer,
+    Audience Audience,
+    ImmutableArray<Located<string>> Topics,
+    ImmutableArray<Located<string>> Substances,
+    Grade? Grade,
+    ImmutableArray<string> Answers,
+    ImmutableArray<Located<string>> Sources,
+    ImmutableArray<string> SearchTerms,
+    ImmutableArray<Located<string>> Notices,
+    ImmutableArray<Located<string>> RedirectFrom,
+    ImmutableArray<IgnoredWord> Ignored,
+    string? MenuLabel,
+    int Order)
+{
+    public string OutputPath => Address + ".html";
+    public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
+    public string Label => MenuLabel ?? Title.Value;
+
+    /// <summary>A page is about what it declares; what it only names it mentions.</summary>
+    public bool IsAbout(string substance) => Substances.Any(s => s.Value == substance);
+    public string? MainSubstance => Substances.IsEmpty ? null : Substances[0].Value;
+}
+
+/// <summary>What <c>_directory.yml</c> says of a folder of pages; pages below inherit audience and topics.</summary>
+public sealed record PageDirectory(string Path, string Title, int Order, Audience? Audience, ImmutableArray<Located<string>> Topics);

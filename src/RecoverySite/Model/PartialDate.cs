@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace RecoverySite.Model;
+
+/// <summary>
+/// A date as a source gives it: a day, a month or a year. A month means its last day; a bare year means its first,
+/// because nothing says how far into the year the fact was known.
+/// </summary>
+public readonly record struct PartialDate(string Text, DateOnly Date)
+{
+    public static PartialDate? TryParse(string text)
+    {
+        static DateOnly? Exact(string text, string format) =>
+            DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+        if (Exact(text, "yyyy-MM-dd") is { } day) return new(text, day);
+        if (Exact(text, "yyyy-MM") is { } month) return new(text, month.AddMonths(1).AddDays(-1));
+        if (Exact(text, "yyyy") is { } year) return new(text, year);
+        return null;
+    }
+
+    /// <summary>As a reader reads it: «13 October 2016», «July 2026», «2026».</summary>
+    public string InWords => Text.Length switch
+    {
+        10 => Words(Date),
+        7 => Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => Text,
+    };
+
+    public static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

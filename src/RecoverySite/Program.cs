@@ -1,0 +1,28 @@
+using System.CommandLine;
+using RecoverySite.Commands;
+
+var options = new Options();
+var root = new RootCommand("""
+    Builds the site: pages and registers from input/, finished pages in output/.
+    Without a command it builds. Exit codes: 0 done, 1 the content has errors (nothing is written),
+    2 wrong usage, 3 a fault of the program.
+    """);
+root.Options.Add(options.Verbose);
+foreach (var option in options.All) root.Options.Add(option);
+root.Subcommands.Add(BuildCommand.Build(options));
+root.Subcommands.Add(BuildCommand.Check(options));
+root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
+
+var parsed = root.Parse(args);
+try
+{
+    var exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? BuildCommand.WrongUsage : exit;
+}
+catch (Exception e)
+{
+    var fault = e is AggregateException { InnerExceptions: [var only, ..] } ? only : e;
+    Console.Error.WriteLine($"A fault of the program itself, nothing was published: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} Please report this line where you got the program from; --verbose says more.");
+    if (parsed.GetValue(options.Verbose)) Console.Error.WriteLine(fault);
+    return BuildCommand.OurFault;
+}

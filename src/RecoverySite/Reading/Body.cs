@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>What kind of text a reader meets.</summary>
+public enum TextKind { Title, Description, Heading, Text, Code, Alternative, Tooltip }
+
+/// <summary>
+/// A run of text as a reader meets it, joined across emphasis, links, escapes, entities and line breaks,
+/// so that none of them can cut a name in two; every character knows its place in the file.
+/// </summary>
+/// <param name="Pieces">For each piece: where it starts in the text, and where in the file; ascending.</param>
+public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int Start, int Source)> Pieces, SourceFile File)
+{
+    public Location At(int start, int length)
+    {
+        var first = Source(start);
+        var last = Source(start + Math.Max(1, length) - 1);
+        return File.At(first, Math.Max(1, last - first + 1));
+    }
+
+    private int Source(int offset)
+    {
+        var piece = Pieces[^1];
+        for (var i = Pieces.Length - 1; i >= 0; i--)
+            if (Pieces[i].Start <= offset) { piece = Pieces[i]; break; }
+        return piece.Source + Math.Max(0, offset - piece.Start);
+    }
+}
+
+/// <summary>A link or picture as written.</summary>
+public sealed record Link(string Target, bool IsPicture, bool HasWords, Location At);
+
+/// <summary>A heading; level 2 is the first below the title.</summary>
+public sealed record Heading(int Level, string Text, string Anchor, Location At);
+
+/// <summary>A {{...}} as written; <paramref name="Alone"/> in its paragraph.</summary>
+public sealed record Insert(string Name, string? Argument, bool Alone, Location At);
+
+/// <summary>What one page says, read once and then let go: the stages that look at words look here.</summary>
+public sealed record Body(
+    ImmutableArray<TextBlock> Blocks,
+    ImmutableArray<Link> Links,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<Insert> Inserts,
+    ImmutableArray<Diagnostic> Problems)
+{
+    public static readonly Body Empty = new([], [], [], [], []);
+
+    /// <summary>The part that outlives the body: what other pages' links may point at, and where this page's links lead.</summary>
+    public Outline Outline => new([.. Headings.Select(h => h.Anchor)], [.. Links.Where(l => l.Target.Contains('#'))], [.. Cited]);
+
+    /// <summary>The keys that the text cites, in the order of their first citation.</summary>
+    public IEnumerable<string> Cited => Inserts.Where(i => i is { Name: InsertInline.Cite, Argument: not null }).Select(i => i.Argument!).Distinct();
+}
+
+/// <summary>Anchors of a page, its links that name an anchor, and the sources that it cites.</summary>
+public sealed record Outline(ImmutableHashSet<string> Anchors, ImmutableArray<Link> Links, ImmutableArray<string> Cited);

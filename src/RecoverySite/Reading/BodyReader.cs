@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>A page's Markdown to the text that a reader meets, its links, headings and inserts.</summary>
+public sealed class BodyReader
+{
+    private readonly SourceFile file;
+    private readonly ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
+    private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
+    private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<Insert>.Builder inserts = ImmutableArray.CreateBuilder<Insert>();
+    private readonly List<Diagnostic> problems = [];
+
+    private BodyReader(SourceFile file) => this.file = file;
+
+    public static Body Read(Page page)
+    {
+        var reader = new BodyReader(page.Source);
+        reader.FrontMatter(TextKind.Title, page.Title);
+        reader.FrontMatter(TextKind.Description, page.Description);
+        if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
+        else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
+        return new(reader.blocks.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.inserts.ToImmutable(), [.. reader.problems]);
+    }
+
+    private void FrontMatter(TextKind kind, Located<string> value)
+    {
+        if (value.Value.Length == 0) return;
+        var line = value.At.Line;
+        var offset = 0;
+        for (var i = 1; i < line; i++) offset = file.Text.IndexOf('\n', offset) + 1;
+        blocks.Add(new(kind, value.Value, [(0, offset + value.At.Column - 1)], file));
+    }
+
+    private void Block(Block block)
+    {
+        switch (block)
+        {
+            case Markdig.Extensions.Yaml.YamlFrontMatterBlock or LinkReferenceDefinitionGroup: break;
+            case HtmlBlock html: Html.Block(html, file, problems); break;
+            case HeadingBlock heading:
+                var text = MarkdownDialect.PlainText(heading.Inline);
+                headings.Add(new(heading.Level, text, heading.GetAttributes().Id!, file.At(heading.Span.Start, heading.Span.Length)));
+                Leaf(heading, TextKind.Heading);
+                break;
+            case CodeBlock code: Code(code); break;
+            case LeafBlock leaf:
+                if (leaf is Abbreviation abbreviation) Add(TextKind.Tooltip, abbreviation.Text.ToString(), abbreviation.Span.Start);
+                else Leaf(leaf, TextKind.Text);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container) Block(child);
+                break;
+        }
+    }
+
+    private void Code(CodeBlock code)
+    {
+        var text = new TextBuilder();
+        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        {
+            text.Append(line.Slice.ToString(), line.Position);
+            text.Append(" ", line.Position + line.Slice.Length);
+        }
+        Add(TextKind.Code, text);
+    }
+
+    private void Leaf(LeafBlock leaf, TextKind kind)
+    {
+        if (leaf.Inline is null) return;
+        var alone = leaf.Parent is MarkdownDocument && InsertInline.Alone(leaf) is not null;
+        var text = new TextBuilder();
+        var open = new Html.OpenTags(file, problems);
+        Inlines(leaf.Inline, text, open, alone);
+        open.Done();
+        Add(kind, text);
+    }
+
+    private void Inlines(ContainerInline container, TextBuilder text, Html.OpenTags open, bool alone)
+    {
+        foreach (var inline in container)
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.End - literal.Content.Length + 1); break;
+                case CodeInline code: text.Append(code.Content, code.Span.Start + code.DelimiterCount); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded.ToString(), entity.Span.Start); break;
+                case LineBreakInline: text.Append(" ", inline.Span.Start); break;
+                case AutolinkInline auto:
+                    links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
+                    text.Append(auto.Url, auto.Span.Start + 1);
+                    break;
+                case HtmlInline html: text.Append(open.Tag(html), html.Span.Start); break;
+                case AbbreviationInline abbreviation: text.Append(abbreviation.Abbreviation.Label ?? "", abbreviation.Span.Start); break;
+                case InsertInline insert:
+                    inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
+                    break;
+                case LinkInline link: Link(link, text, open); break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral(), delimiter.Span.Start);
+                    Inlines(delimiter, text, open, alone: false);
+                    break;
+                case ContainerInline below: Inlines(below, text, open, alone: false); break;
+            }
+    }
+
+    private void Link(LinkInline link, TextBuilder text, Html.OpenTags open)
+    {
+        var at = file.At(link.Span.Start, link.Span.Length);
+        var words = MarkdownDialect.PlainText(link);
+        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at));
+        if (link.IsImage)
+        {
+            // A picture's words are read, but they do not join with the words around it.
+            Add(TextKind.Alternative, words, link.Span.Start);
+            text.Append(" ", link.Span.Start);
+        }
+        else Inlines(link, text, open, alone: false);
+        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
+    }
+
+    private void Add(TextKind kind, string text, int source)
+    {
+        if (text.Length > 0) blocks.Add(new(kind, text, [(0, source)], file));
+    }
+
+    private void Add(TextKind kind, TextBuilder text)
+    {
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file));
+    }
+
+    private sealed class TextBuilder
+    {
+        private readonly System.Text.StringBuilder text = new();
+        private readonly ImmutableArray<(int, int)>.Builder pieces = ImmutableArray.CreateBuilder<(int, int)>();
+
+        public int Length => text.Length;
+        public ImmutableArray<(int, int)> Pieces => pieces.ToImmutable();
+
+        public void Append(string part, int source)
+        {
+            if (part.Length == 0) return;
+            pieces.Add((text.Length, source));
+            text.Append(part);
+        }
+
+        public override string ToString() => text.ToString();
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>
+/// The fields of one record. Each is named once, where it is read; <see cref="Done"/> objects to every field nobody asked for,
+/// so the list of known fields cannot fall out of step. A record whose YAML was broken gives defaults and says no more.
+/// </summary>
+internal sealed class Fields(YamlMap? map, string kind, string path, List<Diagnostic> problems)
+{
+    private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> entries =
+        (map?.Entries ?? []).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+
+    public Location At { get; } = map?.At ?? new(path);
+
+    public string Text(string name) => LocatedText(name).Value;
+    public string? TextOrNull(string name) => Scalar(name) is { } s ? s.Value.Trim() : null;
+
+    public Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
+    public Located<string>? LocatedTextOrNull(string name) =>
+        Scalar(name) is { } s ? new Located<string>(s.Value.Trim(), s.At) : null;
+
+    public Located<DateOnly> Date(string name)
+    {
+        if (Scalar(name) is not { } scalar) return Missing(name, default(DateOnly));
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new(date, scalar.At);
+        problems.Add(Rules.BadDate.At(scalar.At, $"'{scalar.Value}' is no date."));
+        return new(default, scalar.At);
+    }
+
+    public PartialDate PartialDate(string name)
+    {
+        if (Scalar(name) is not { } scalar) return Missing(name, default(PartialDate)).Value;
+        if (Model.PartialDate.TryParse(scalar.Value) is { } date) return date;
+        problems.Add(Rules.BadDate.At(scalar.At, $"'{scalar.Value}' is no day, month or year."));
+        return default;
+    }
+
+    public int Int(string name, int otherwise)
+    {
+        if (Scalar(name) is not { } scalar) return otherwise;
+        if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        problems.Add(Rules.WrongType.At(scalar.At, $"'{name}' is a whole number, and '{scalar.Value}' is none."));
+        return otherwise;
+    }
+
+    public bool Flag(string name)
+    {
+        if (Scalar(name) is not { } scalar) return false;
+        if (scalar.Value is not ("true" or "false"))
+            problems.Add(Rules.WrongType.At(scalar.At, $"'{name}' is true or false, not '{scalar.Value}'."));
+        return scalar.Value == "true";
+    }
+
+    public Uri? Address(string name)
+    {
+        if (Scalar(name) is not { } scalar) return null;
+        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
+        problems.Add(Rules.BadAddress.At(scalar.At, $"'{scalar.Value}' is no web address."));
+        return null;
+    }
+
+    public T Choice<T>(string name) where T : struct, Enum => ChoiceOrNull<T>(name) ?? Missing(name, default(T)).Value;
+
+    public T? ChoiceOrNull<T>(string name, string? none = null) where T : struct, Enum =>
+        Scalar(name) is { } scalar && scalar.Value != none ? Choose<T>(name, scalar, none) : null;
+
+    public ImmutableArray<T> Choices<T>(string name) where T : struct, Enum =>
+        [.. Scalars(name).Select(s => Choose<T>(name, s)).OfType<T>()];
+
+    public ImmutableArray<Located<string>> List(string name) =>
+        [.. Scalars(name).Select(s => new Located<string>(s.Value.Trim(), s.At))];
+
+    public ImmutableArray<string> Words(string name) => [.. Scalars(name).Select(s => s.Value.Trim())];
+
+    /// <summary>The records of a list; <paramref name="read"/> asks for their fields.</summary>
+    public ImmutableArray<T> Records<T>(string name, string kind, Func<Fields, T> read)
+    {
+        if (Find(name) is not { } node) return [];
+        if (node is not YamlList list) return Wrong<T>(node, $"'{name}' is a list: a line with a hyphen for each {kind}.");
+        var records = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap fields) records.Add(Read(new(fields, kind, path, problems), read));
+            else Wrong<T>(item, $"Each {kind} of '{name}' has fields of its own.");
+        }
+        return records.ToImmutable();
+    }
+
+    public T? Record<T>(string name, string kind, Func<Fields, T> read) where T : class
+    {
+        if (Find(name) is not { } node) return null;
+        if (node is YamlMap fields) return Read(new(fields, kind, path, problems), read);
+        Wrong<T>(node, $"'{name}' has fields of its own, indented below it.");
+        return null;
+    }
+
+    /// <summary>A mapping whose keys are the author's own, such as topics and their titles.</summary>
+    public ImmutableDictionary<string, string> Dictionary(string name)
+    {
+        if (Find(name) is not { } node) return ImmutableDictionary<string, string>.Empty;
+        if (node is not YamlMap mapping)
+        {
+            Wrong<string>(node, $"'{name}' is a list of names, each with a colon and its words.");
+            return ImmutableDictionary<string, string>.Empty;
+        }
+        foreach (var (key, value) in mapping.Entries.Where(e => e.Value is not YamlScalar))
+            Wrong<string>(value, $"'{key.Value}' takes a few words.");
+        return mapping.Entries.Where(e => e.Value is YamlScalar)
+            .ToImmutableDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Objects to every field that was never asked for.</summary>
+    public void Done()
+    {
+        foreach (var (key, _) in entries.Values.Where(e => !known.Contains(e.Key.Value)))
+            problems.Add(Rules.UnknownField.At(key.At, $"'{key.Value}' is not a field of a {kind}.", Nearest.Suggest(key.Value, known)));
+    }
+
+    private static T Read<T>(Fields fields, Func<Fields, T> read)
+    {
+        var value = read(fields);
+        fields.Done();
+        return value;
+    }
+
+    private YamlNode? Find(string name)
+    {
+        known.Add(name);
+        return entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+    }
+
+    private YamlScalar? Scalar(string name)
+    {
+        var node = Find(name);
+        if (node is null or YamlScalar) return node as YamlScalar;
+        problems.Add(Rules.WrongType.At(node.At, $"'{name}' takes one value, and here stands {(node is YamlList ? "a list" : "a group of fields")}."));
+        return null;
+    }
+
+    private IEnumerable<YamlScalar> Scalars(string name)
+    {
+        switch (Find(name))
+        {
+            case null: return [];
+            case YamlList list:
+                foreach (var item in list.Items.Where(i => i is not YamlScalar { IsNull: false }))
+                    Wrong<string>(item, $"'{name}' is a list of single values.");
+                return list.Items.OfType<YamlScalar>().Where(s => !s.IsNull);
+            case var node:
+                Wrong<string>(node, $"'{name}' is a list. Put the value in square brackets: [{(node as YamlScalar)?.Value}].");
+                return [];
+        }
+    }
+
+    private T? Choose<T>(string name, YamlScalar scalar, string? none = null) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (Kebab.Of(value) == scalar.Value) return value;
+        string[] words = [.. Enum.GetValues<T>().Select(Kebab.Of), .. none is null ? Array.Empty<string>() : [none]];
+        problems.Add(Rules.UnknownChoice.At(scalar.At, $"'{scalar.Value}' is not a word for '{name}'. The words are: {string.Join(", ", words)}.",
+            Nearest.Suggest(scalar.Value, words)));
+        return default(T);
+    }
+
+    private Located<T> Missing<T>(string name, T otherwise)
+    {
+        // A value of the wrong kind was said already, and a broken record says nothing more.
+        if (map is not null && (!entries.TryGetValue(name, out var entry) || entry.Value is YamlScalar { IsNull: true }))
+            problems.Add(Rules.MissingField.At(At, $"A {kind} needs '{name}'."));
+        return new(otherwise, At);
+    }
+
+    private ImmutableArray<T> Wrong<T>(YamlNode node, string message)
+    {
+        problems.Add(Rules.WrongType.At(node.At, message));
+        return [];
+    }
+}

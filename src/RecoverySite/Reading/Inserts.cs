@@ -1,0 +1,64 @@
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace RecoverySite.Reading;
+
+/// <summary><c>{{cite key}}</c> in a sentence, or a block such as <c>{{help-lines}}</c> alone in its paragraph.</summary>
+public sealed class InsertInline(string name, string? argument) : LeafInline
+{
+    public string Name { get; } = name;
+    public string? Argument { get; } = argument;
+
+    /// <summary>What may stand alone in a paragraph, and whether it takes an argument.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
+    {
+        ["evidence"] = true,
+        ["help-lines"] = false,
+        ["interactions"] = true,
+        ["pages"] = true,
+    };
+
+    public const string Cite = "cite";
+
+    /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
+    public static InsertInline? Alone(Block block) =>
+        block is ParagraphBlock { Inline: { FirstChild: InsertInline insert } inline } && inline.LastChild == insert ? insert : null;
+}
+
+/// <summary>Teaches Markdig the double braces.</summary>
+internal sealed class InsertExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new InsertParser());
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+}
+
+internal sealed class InsertParser : InlineParser
+{
+    // Longer than any key; it keeps a page full of braces from being searched again and again.
+    private const int MaxLength = 100;
+
+    public InsertParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '{') return false;
+        var rest = slice.Text.AsSpan(slice.Start, Math.Min(MaxLength, slice.Length));
+        var end = rest.IndexOf("}}");
+        if (end < 0 || rest[..end].Contains('\n')) return false;
+
+        var words = rest[2..end].ToString().Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new InsertInline(words.ElementAtOrDefault(0) ?? "", words.ElementAtOrDefault(1))
+        {
+            Span = new SourceSpan(start, start + end + 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += end + 2;
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>A file under pages/ to a page; a <c>_directory.yml</c> to what its pages inherit.</summary>
+internal static partial class PageReader
+{
+    public static Page Read(SourceFile file, string address, IReadOnlyDictionary<string, PageDirectory> directories, List<Diagnostic> problems)
+    {
+        var fields = FrontMatter.Read(file, "page", problems, out _);
+        var inherited = Ancestors(address).Select(directories.GetValueOrDefault).OfType<PageDirectory>().ToList();
+        var page = new Page(
+            address,
+            file,
+            Title: fields.LocatedText("title"),
+            Description: fields.LocatedText("description"),
+            Reviewed: fields.Date("reviewed"),
+            ReviewBy: fields.Date("reviewBy"),
+            Reviewer: fields.TextOrNull("reviewer"),
+            Audience: fields.ChoiceOrNull<Audience>("audience")
+                ?? inherited.Select(d => d.Audience).LastOrDefault(a => a is not null) ?? Audience.Everyone,
+            Topics: [.. inherited.SelectMany(d => d.Topics).Concat(fields.List("topics")).DistinctBy(t => t.Value)],
+            Substances: fields.List("substances"),
+            Grade: fields.ChoiceOrNull<Grade>("evidence", none: "n/a"),
+            Answers: fields.Words("answers"),
+            Sources: fields.List("sources"),
+            SearchTerms: fields.Words("searchTerms"),
+            Notices: fields.List("notices"),
+            RedirectFrom: fields.List("redirectFrom"),
+            Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
+            MenuLabel: fields.TextOrNull("menu"),
+            Order: fields.Int("order", 1000));
+        fields.Done();
+        return page;
+    }
+
+    public static PageDirectory ReadDirectory(SourceFile file, string path, List<Diagnostic> problems)
+    {
+        var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "folder", file.Path, problems);
+        var directory = new PageDirectory(path, fields.Text("title"), fields.Int("order", 1000),
+            fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"));
+        fields.Done();
+        return directory;
+    }
+
+    /// <summary>The address of a page file, with the reason among the problems if its name cannot be one.</summary>
+    public static string AddressOf(SourceFile file, string root, List<Diagnostic> problems)
+    {
+        var address = file.Path[(root.Length + "/pages/".Length)..^".md".Length];
+        foreach (var part in address.Split('/').Where(p => !AddressPart().IsMatch(p) || DeviceNames.Contains(p)))
+            problems.Add(Rules.BadFileName.At(new(file.Path), $"'{part}' cannot stand in an address."));
+        return address;
+    }
+
+    /// <summary>The folders that a page lies in, outermost first; the top is the empty path.</summary>
+    private static IEnumerable<string> Ancestors(string address)
+    {
+        yield return "";
+        for (var cut = address.IndexOf('/'); cut >= 0; cut = address.IndexOf('/', cut + 1)) yield return address[..cut];
+    }
+
+    // Windows takes these for devices, whatever their ending.
+    private static readonly ImmutableHashSet<string> DeviceNames =
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex AddressPart();
+}

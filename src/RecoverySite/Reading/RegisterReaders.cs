@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>sources.yml to the sources that pages and registers cite.</summary>
+internal static class SourcesReader
+{
+    public static ImmutableArray<Source> Read(SourceFile file, List<Diagnostic> problems) =>
+        [.. (Yaml.Read(file, file.Text, 1, problems)?.Entries ?? []).Select(e => Entry(file, e.Key, e.Value, problems)).OfType<Source>()];
+
+    private static Source? Entry(SourceFile file, YamlScalar key, YamlNode value, List<Diagnostic> problems)
+    {
+        if (value is not YamlMap map)
+        {
+            problems.Add(Rules.WrongType.At(value.At, $"The source '{key.Value}' has fields of its own, indented below it."));
+            return null;
+        }
+        var fields = new Fields(map, "source", file.Path, problems);
+        var source = new Source(key.Value, fields.Text("title"), fields.Address("address"), fields.Choice<Evidence>("evidence"),
+            fields.TextOrNull("note"), key.At);
+        fields.Done();
+        return source;
+    }
+}
+
+/// <summary>A file of help-lines/ to the numbers of one country.</summary>
+internal static class HelpLinesReader
+{
+    public static HelpLines Read(SourceFile file, List<Diagnostic> problems)
+    {
+        var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "country", file.Path, problems);
+        fields.ChoiceOrNull<Evidence>("evidence");
+        fields.ChoiceOrNull<Confidence>("confidence");
+        var country = new HelpLines(fields.Text("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
+            fields.PartialDate("asOf"), fields.TextOrNull("note"),
+            fields.Records("lines", "help line", f => new HelpLine(f.Text("name"), f.TextOrNull("phone"), f.TextOrNull("sms"),
+                f.Address("address"), f.TextOrNull("hours"), f.Text("for"), f.Choice<Evidence>("evidence"),
+                f.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High, f.PartialDate("asOf"), f.TextOrNull("note"), f.At)),
+            file.Path);
+        fields.Done();
+        return country;
+    }
+}
+
+/// <summary>site.yml to the settings of the whole site.</summary>
+internal static class SettingsReader
+{
+    public static SiteSettings Read(SourceFile file, List<Diagnostic> problems)
+    {
+        var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "site", file.Path, problems);
+        var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.TextOrNull("language") ?? "en",
+            fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
+            fields.Address("repository"), fields.Address("address"), fields.List("places"),
+            fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), file.Path);
+        fields.Done();
+        return settings;
+    }
+
+    public static SiteSettings Missing(string root) => new("", "", "en", null, null, null, null, null, [],
+        ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty, [], root + "/site.yml");
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>A file of substances/ to an entry of the register.</summary>
+internal static partial class SubstanceReader
+{
+    public static Substance Read(SourceFile file, string id, List<Diagnostic> problems)
+    {
+        var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "substance", file.Path, problems);
+        var name = fields.LocatedText("name");
+        var substance = new Substance(
+            id,
+            file.Path,
+            name.Value,
+            fields.Choice<SubstanceKind>("kind"),
+            fields.Text("description"),
+            fields.List("classes"),
+            Names: [.. new[] { name }.Concat(fields.List("aliases")).Concat(fields.List("brands")).Concat(fields.List("slang")).Concat(fields.List("misspellings")).SelectMany(Parts)],
+            fields.List("ask"),
+            fields.List("common"),
+            fields.List("related"),
+            fields.List("notices"),
+            fields.Records("interactions", "pair", f => new Interaction(
+                f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
+            fields.Records("evidence", "finding", f => new Finding(
+                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))));
+        fields.TextOrNull("note"); // for the maintainers, never printed
+        fields.Done();
+        return substance;
+    }
+
+    /// <summary>A title such as «GHB and GBL» or «Cytisine (cytisinicline)» holds several names.</summary>
+    private static IEnumerable<Located<string>> Parts(Located<string> name) =>
+        Joints().Split(name.Value).Where(p => p.Length > 0).Select(p => new Located<string>(p, name.At));
+
+    [GeneratedRegex(@"\s+and\s+|,\s+|\s*[()]\s*")]
+    private static partial Regex Joints();
+
+    private static Support Support(Fields fields) =>
+        new(fields.List("sources"), fields.TextOrNull("basis"), fields.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High);
+}

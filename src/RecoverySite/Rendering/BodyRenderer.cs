@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>A page's Markdown to HTML, with links made relative to the finished files, cut where a register is printed.</summary>
+internal static class BodyRenderer
+{
+    /// <param name="numbers">The number of each source that the text cites.</param>
+    public static ImmutableArray<BodyPart> Render(Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers)
+    {
+        // Reading refused what cannot be parsed.
+        var tree = MarkdownDialect.Parse(page.Source.Text) ?? throw new InvalidOperationException($"{page.Source.Path} was checked and cannot be parsed.");
+        var root = Addressing.Root(page.Address);
+        foreach (var link in tree.Descendants<LinkInline>()) Resolve(link, page, content, root);
+        foreach (var link in tree.Descendants<AutolinkInline>()) Secure(link);
+
+        var parts = ImmutableArray.CreateBuilder<BodyPart>();
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = MakeRenderer(writer, numbers);
+        foreach (var block in tree)
+        {
+            if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))
+            {
+                renderer.Render(block);
+                continue;
+            }
+            Flush();
+            parts.Add(registers.Part(insert.Name, insert.Argument, root));
+        }
+        Flush();
+        return parts.ToImmutable();
+
+        void Flush()
+        {
+            writer.Flush();
+            if (!string.IsNullOrWhiteSpace(writer.ToString())) parts.Add(new BodyPart.Authored(writer.ToString()));
+            writer.GetStringBuilder().Clear();
+        }
+    }
+
+    private static void Resolve(LinkInline link, Page page, Content content, string root)
+    {
+        switch (Target.Resolve(link.Url ?? "", page, content))
+        {
+            case Target.ToPage target: link.Url = Addressing.To(root, target.Address, target.Anchor); break;
+            case Target.ToAsset asset: link.Url = root + asset.Path; break;
+            default: Secure(link); break;
+        }
+        if (link.IsImage) link.GetAttributes().AddPropertyIfNotExist("loading", "lazy");
+    }
+
+    /// <summary>Another site is not told where its visitor came from.</summary>
+    private static void Secure(Inline link) => link.GetAttributes().AddPropertyIfNotExist("rel", "noreferrer noopener");
+
+    private static HtmlRenderer MakeRenderer(TextWriter writer, IReadOnlyDictionary<string, int> numbers)
+    {
+        var renderer = new HtmlRenderer(writer);
+        MarkdownDialect.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NoHtmlBlock());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInline());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CallOut());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable());
+        renderer.ObjectRenderers.Add(new Citation(numbers));
+        return renderer;
+    }
+}

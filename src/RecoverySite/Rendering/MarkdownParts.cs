@@ -1,0 +1,62 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>A block of HTML survives reading only as a comment, and a comment is shown to nobody.</summary>
+internal sealed class NoHtmlBlock : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock obj) { }
+}
+
+/// <summary>The few allowed tags; anything else was refused at its line and is dropped here once more.</summary>
+internal sealed class AllowedHtmlInline : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline obj)
+    {
+        if (Html.IsAllowed(obj.Tag)) renderer.Write(obj.Tag.ToLowerInvariant());
+    }
+}
+
+/// <summary>A call-out: a box with its kind in words, except for a plain note, which its own first line names.</summary>
+internal sealed class CallOut : HtmlObjectRenderer<AlertBlock>
+{
+    protected override void Write(HtmlRenderer renderer, AlertBlock obj)
+    {
+        var kind = obj.Kind.ToString().ToLowerInvariant();
+        var title = kind switch { "tip" => "Tip", "important" => "Important", "warning" => "Warning", "caution" => "Caution", _ => null };
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"call-out\">").WriteLine();
+        if (title is not null) renderer.Write("<p class=\"call-out-title\">").Write(title).WriteLine("</p>");
+        renderer.WriteChildren(obj);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div>");
+    }
+}
+
+/// <summary>A table that scrolls by itself where it is wider than the screen, also by keyboard.</summary>
+internal sealed class ScrollingTable : HtmlTableRenderer
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
+        base.Write(renderer, table);
+        renderer.WriteLine("</div>");
+    }
+}
+
+/// <summary><c>{{cite key}}</c> as a number that leads to the source.</summary>
+internal sealed class Citation(IReadOnlyDictionary<string, int> numbers) : HtmlObjectRenderer<InsertInline>
+{
+    protected override void Write(HtmlRenderer renderer, InsertInline obj)
+    {
+        if (obj is not { Name: InsertInline.Cite, Argument: { } key } || !numbers.TryGetValue(key, out var number)) return;
+        renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
+    }
+}

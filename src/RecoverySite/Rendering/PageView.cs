@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using RecoverySite.Model;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>Everything that the theme may know of a page, complete before any component runs. Components compute nothing.</summary>
+/// <param name="Root">From this page to the top of the site: empty, or one <c>../</c> for each folder.</param>
+public sealed record PageView(
+    string Language,
+    string SiteTitle,
+    string Title,
+    string Description,
+    string Root,
+    ImmutableArray<MenuItem> Menu,
+    ImmutableArray<MenuItem> Breadcrumbs,
+    NoticeView? EmergencyLine,
+    string? HelpAddress,
+    ImmutableArray<NoticeView> Top,
+    ImmutableArray<BodyPart> Body,
+    ImmutableArray<AlsoNamedView> AlsoNamed,
+    ImmutableArray<NoticeGroupView> More,
+    ImmutableArray<LawTableView> Law,
+    ImmutableArray<SourceView> Sources,
+    ReviewView? Review,
+    ImmutableArray<NoticeView> End,
+    FooterView Footer)
+{
+    public bool IsHome => Breadcrumbs.IsEmpty;
+}
+
+/// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
+public sealed record MenuItem(string Label, string? Address, bool IsHere);
+
+public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Paragraphs);
+
+/// <summary>Notices under one heading of «More safety facts».</summary>
+public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> Notices);
+
+/// <summary>One line: the substance, its gravest fact, and what is recorded of its law in one place.</summary>
+public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, bool ShowsLaw, LegalNoteView? Law);
+
+public sealed record LawTableView(string Substance, string Name, string? CardAddress, ImmutableArray<LawRowView> Rows);
+
+/// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
+public sealed record LawRowView(string Place, string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
+
+/// <param name="Status">Null where the status may not be shown today.</param>
+/// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
+public sealed record LegalNoteView(string Id, string PlaceName, string? Locality, string? Form, string? Status, string Text, string AsOf,
+    LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
+
+/// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>
+public sealed record SourceView(string Key, int? Number, string Title, string? Address, string? Doubt);
+
+/// <param name="Reviewer">Null until somebody with clinical training has answered for the page.</param>
+public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer, string? Grade);
+
+/// <param name="Links">Pages that every footer names.</param>
+public sealed record FooterView(string? Publisher, string? Contact, string? Funding, string BuiltOn, ImmutableArray<MenuItem> Links);
+
+/// <summary>A piece of the page's body: the author's words as HTML, or something printed from a register.</summary>
+public abstract record BodyPart
+{
+    public sealed record Authored(string Html) : BodyPart;
+
+    public sealed record InteractionTable(string Substance, string Name, ImmutableArray<InteractionView> Rows) : BodyPart;
+
+    public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows) : BodyPart;
+
+    public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
+
+    public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
+
+    public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;
+}
+
+public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<SourceView> Sources, string? Doubt);
+
+public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<SourceView> Sources, string? Doubt);
+
+public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
+
+/// <summary>Words, with an address to dial or text where they are a number.</summary>
+public sealed record DialView(string Words, string? Address);
+
+/// <param name="IsWithdrawn">Whether the line is too old to be shown; its country's emergency number takes its place.</param>
+public sealed record HelpLineView(string Name, string For, DialView? Phone, DialView? Sms, string? Address, string? Hours, string Checked, bool IsDue, bool IsWithdrawn, string? Doubt);
+
+public sealed record PageLinkView(string Title, string Address, string Description);
+
+public sealed record DueGroupView(string Title, ImmutableArray<string> Items);

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using RecoverySite.Checking;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>Advised pages, and the pages that the program writes itself, to complete views.</summary>
+internal sealed class PageViews(Content content, DateOnly today)
+{
+    private const string HelpAddress = "help/now";
+    private readonly RegisterViews registers = new(content, today);
+
+    public PageView Of(AdvisedPage advised)
+    {
+        var (page, advice) = advised;
+        var root = Addressing.Root(page.Address);
+        var cited = BodyReader.Read(page).Cited.ToList();
+        var numbers = cited.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i + 1, StringComparer.Ordinal);
+        return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
+        {
+            Breadcrumbs = Breadcrumbs(page, root),
+            EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice)).FirstOrDefault(),
+            Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice))],
+            Body = BodyRenderer.Render(page, content, registers, numbers),
+            AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
+            More =
+            [
+                .. advice.In(NoticeSlot.More).GroupBy(n => n.Notice.Group)
+                    .Select(g => new NoticeGroupView(WordsFor.Group(g.Key), [.. g.Select(n => Notice(n.Notice))])),
+            ],
+            Law = [.. advice.Law.Select(t => LawTable(t, page, root))],
+            Sources =
+            [
+                .. cited.Select(key => registers.Source(key, numbers[key])),
+                .. page.Sources.Where(s => !numbers.ContainsKey(s.Value)).Select(s => registers.Source(s.Value)),
+            ],
+            Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
+                page.ReviewBy.Value < today, page.Reviewer, page.Grade is { } grade ? WordsFor.Grade(grade) : null),
+            End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice))],
+        };
+    }
+
+    /// <summary>The page a reader meets at an address that does not exist.</summary>
+    public PageView NotFound() => Generated("404", "This page is not here", "The address may be old or mistyped.",
+        new BodyPart.Authored("<p>The page may have moved. Nothing is wrong with your device.</p>\n"
+            + "<p>If someone is in danger, call your emergency number now.</p>\n"));
+
+    /// <summary>What is due for a check, listed openly.</summary>
+    public PageView DueList(ImmutableArray<DueItem> items) => Generated("due", "What is due for a check",
+        $"Facts go out of date. This list shows what was due on {PartialDate.Words(today)}.",
+        new BodyPart.DueList([.. items.GroupBy(i => i.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new DueGroupView($"{Capital(g.Key)} ({g.Count()})", [.. g.OrderBy(i => i.What, StringComparer.Ordinal)
+                .Select(i => i.Since is { } since ? $"{i.What}: since {PartialDate.Words(since)}" : i.What)]))]));
+
+    private PageView Generated(string address, string title, string description, BodyPart body) =>
+        Frame(address, title, description, Addressing.Root(address)) with
+        {
+            Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false), new(title, null, true)],
+            Body = [body],
+            End = [.. content.Notices.Values.Where(n => n.Every == Every.Page).OrderBy(n => n.Severity).ThenBy(n => n.Priority).Select(Notice)],
+        };
+
+    /// <summary>What every page has: menu, title, footer; everything else empty.</summary>
+    private PageView Frame(string address, string title, string description, string root) => new(
+        content.Settings.Language,
+        content.Settings.Title,
+        title,
+        description,
+        root,
+        Menu: [.. content.Settings.Menu.Select(m => new MenuItem(content.Pages.First(p => p.Address == m.Value).Label, Addressing.To(root, m.Value), m.Value == address))],
+        Breadcrumbs: [],
+        EmergencyLine: null,
+        HelpAddress: content.Addresses.Contains(HelpAddress) ? Addressing.To(root, HelpAddress) : null,
+        Top: [],
+        Body: [],
+        AlsoNamed: [],
+        More: [],
+        Law: [],
+        Sources: [],
+        Review: null,
+        End: [],
+        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
+            [new("What is due for a check", Addressing.To(root, "due"), address == "due")]));
+
+    private ImmutableArray<MenuItem> Breadcrumbs(Page page, string root)
+    {
+        if (page.Address == "index") return [];
+        var items = ImmutableArray.CreateBuilder<MenuItem>();
+        items.Add(new(content.Settings.Title, Addressing.To(root, "index"), false));
+        for (var cut = page.Address.IndexOf('/'); cut >= 0; cut = page.Address.IndexOf('/', cut + 1))
+        {
+            var folder = page.Address[..cut];
+            var index = folder + "/index";
+            if (index == page.Address) break;
+            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title : folder,
+                content.Addresses.Contains(index) ? Addressing.To(root, index) : null, false));
+        }
+        items.Add(new(page.Label, null, true));
+        return items.ToImmutable();
+    }
+
+    private static NoticeView Notice(Notice notice) =>
+        new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity), notice.Title, notice.Paragraphs);
+
+    private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
+        also.Substance.Id,
+        also.Substance.Name,
+        Card(also.Substance.Id, page, root),
+        also.Gravest?.Title,
+        advice.Notices.Any(n => n.Notice.Id == also.Gravest?.Id) ? Addressing.NoticeAnchor(also.Gravest!.Id) : null,
+        // What the page declares has its law further down.
+        ShowsLaw: !page.IsAbout(also.Substance.Id),
+        also.Law is { } law ? LegalNote(law) : null);
+
+    private LawTableView LawTable(LawTable table, Page page, string root) => new(table.Substance.Id, table.Substance.Name,
+        Card(table.Substance.Id, page, root),
+        [.. table.Rows.Select(r => new LawRowView(r.Place, r.PlaceName, content.Jurisdictions.GetValueOrDefault(r.Place)?.Within is not null,
+            [.. r.Notes.Select(LegalNote)]))]);
+
+    private string? Card(string substance, Page page, string root) =>
+        content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
+
+    private static LegalNoteView LegalNote(LegalNote note)
+    {
+        var entry = note.Entry;
+        var doubt = (WordsFor.Doubt(entry.Evidence, entry.Confidence), entry.SourceKind) switch
+        {
+            (null, SourceKind.Secondary) => "From a secondary source, not the law itself.",
+            ({ } words, SourceKind.Secondary) => $"{words} From a secondary source, not the law itself.",
+            var (words, _) => words,
+        };
+        return new(entry.Id, note.PlaceName, entry.Locality, entry.Form,
+            note.Freshness == LegalFreshness.Withdrawn ? null : WordsFor.Status(entry.Status),
+            note.Text, entry.AsOf.InWords, note.Freshness, entry.SourceTitle, entry.SourceAddress?.ToString(), doubt);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

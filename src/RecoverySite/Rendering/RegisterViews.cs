@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RecoverySite.Model;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>What pages print from the registers: pairs, findings, help lines, lists of pages.</summary>
+internal sealed partial class RegisterViews(Content content, DateOnly today)
+{
+    /// <summary>Days after which a help line gives way to the emergency number; emergency numbers never do.</summary>
+    private const int WithdrawnAfterDays = 365;
+    private const string International = "INT";
+
+    public BodyPart Part(string name, string? argument, string root) => name switch
+    {
+        "interactions" => Interactions(content.Substances[argument!], root),
+        "evidence" => Findings(content.Substances[argument!]),
+        "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
+        _ => HelpLines(),
+    };
+
+    public SourceView Source(string key, int? number = null)
+    {
+        var source = content.Sources[key];
+        return new(key, number, source.Title, source.Address?.ToString(),
+            source.Evidence == Evidence.Memory ? "from memory; nobody has opened it for this site" : null);
+    }
+
+    public ImmutableArray<PageLinkView> PagesIn(string directory, string root) =>
+    [
+        .. content.Pages.Where(p => p.Directory == directory && !p.Address.EndsWith("index", StringComparison.Ordinal))
+            .OrderBy(p => p.Order).ThenBy(p => p.Title.Value, StringComparer.Ordinal)
+            .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
+    ];
+
+    private BodyPart.InteractionTable Interactions(Substance substance, string root) => new(substance.Id, substance.Name,
+    [
+        .. substance.Interactions.OrderBy(i => i.Danger).Select(i => new InteractionView(
+            i.With is { } with ? content.Substances[with.Value].Name : i.WithText!,
+            i.With is { } id && content.CardOf(id.Value) is { } card ? Addressing.To(root, card.Address) : null,
+            i.Danger, WordsFor.Danger(i.Danger), i.Summary, Sources(i.Support), WordsFor.Doubt(i.Support))),
+    ]);
+
+    private BodyPart.FindingTable Findings(Substance substance) => new(substance.Id, substance.Name,
+    [
+        .. substance.Findings.OrderBy(f => f.Grade).Select(f => new FindingView(
+            f.Condition, f.Grade, WordsFor.Grade(f.Grade), f.Summary, Sources(f.Support), WordsFor.Doubt(f.Support))),
+    ]);
+
+    private ImmutableArray<SourceView> Sources(Support support) => [.. support.Sources.Select(s => Source(s.Value))];
+
+    private BodyPart.HelpLineList HelpLines() => new(
+        [.. content.HelpLines.Where(c => c.Code != International).OrderBy(c => c.Country, StringComparer.Ordinal).Select(Country)],
+        content.HelpLines.Where(c => c.Code == International).Select(Country).FirstOrDefault());
+
+    private CountryView Country(HelpLines country) =>
+        new(country.Code, country.Country, EmergencyNumbers(country.Emergency), country.Note, [.. country.Lines.Select(Line)]);
+
+    /// <summary>«144 (ambulance) or 112» as words and numbers, each number a link.</summary>
+    private static ImmutableArray<DialView> EmergencyNumbers(string text) =>
+        [.. Numbers().Split(text).Where(p => p.Length > 0).Select(p => new DialView(p, char.IsAsciiDigit(p[0]) ? $"tel:{p}" : null))];
+
+    private HelpLineView Line(HelpLine line)
+    {
+        var age = today.DayNumber - line.AsOf.Date.DayNumber;
+        return new(line.Name, line.For,
+            line.Phone is { } phone ? new(phone, PhoneAddress(phone)) : null,
+            line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
+            line.Address?.ToString(), line.Hours,
+            (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
+            age > Checking.Due.HelpLineDays, age > WithdrawnAfterDays,
+            WordsFor.Doubt(line.Evidence, line.Confidence));
+    }
+
+    /// <summary>Null for what a telephone cannot dial from a link, such as «988 then press 1» or «*4141».</summary>
+    private static string? PhoneAddress(string phone) =>
+        Dialled().IsMatch(phone) ? "tel:" + string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null;
+
+    private static string? SmsAddress(string sms) => Message().Match(sms) switch
+    {
+        { Success: true } m when m.Groups["word"].Success => $"sms:{m.Groups["number"]}?&body={Uri.EscapeDataString(m.Groups["word"].Value)}",
+        { Success: true } m => $"sms:{m.Groups["number"]}",
+        _ => null,
+    };
+
+    [GeneratedRegex("([0-9]{3,})")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex("^[+0-9][0-9 ()-]*$")]
+    private static partial Regex Dialled();
+
+    [GeneratedRegex("^((?<word>[A-Za-z]+) to )?(?<number>[0-9]{3,})$")]
+    private static partial Regex Message();
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using RecoverySite.Model;
+using RecoverySite.Theme;
+
+namespace RecoverySite.Rendering;
+
+/// <summary>Advised pages to finished files. Made once for a site; used by several threads at once.</summary>
+public sealed class Renderer(Content content, DateOnly today)
+{
+    private static readonly IServiceProvider noServices = new ServiceCollection().BuildServiceProvider();
+    private readonly PageViews views = new(content, today);
+
+    public OutputFile Page(AdvisedPage page) => new(page.Page.OutputPath, Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Of(page) }));
+
+    /// <summary>The one stylesheet, as written in Theme/site.css.</summary>
+    public static OutputFile Stylesheet()
+    {
+        using var stream = typeof(Renderer).Assembly.GetManifestResourceStream("site.css")!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return new("site.css", copy.ToArray());
+    }
+
+    /// <summary>The pages that no author wrote: old addresses, not found, what is due.</summary>
+    public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due)
+    {
+        yield return new("404.html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
+        yield return new("due.html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
+        foreach (var page in content.Pages)
+            foreach (var old in page.RedirectFrom)
+            {
+                var address = Reading.Addresses.RedirectAddress(old.Value)!;
+                yield return new(address + ".html", Html<Redirect>(new()
+                {
+                    [nameof(Redirect.Language)] = content.Settings.Language,
+                    [nameof(Redirect.Root)] = Addressing.Root(address),
+                    [nameof(Redirect.Address)] = Addressing.To(Addressing.Root(address), page.Address),
+                }));
+            }
+    }
+
+    private static byte[] Html<T>(Dictionary<string, object?> parameters) where T : IComponent
+    {
+        using var renderer = new HtmlRenderer(noServices, NullLoggerFactory.Instance);
+        var html = renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
+        return Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + html.ReplaceLineEndings("\n").Trim() + "\n");
+    }
+}

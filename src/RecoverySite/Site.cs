@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RecoverySite.Advising;
+using RecoverySite.Checking;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Rendering;
+using RecoverySite.Verifying;
+
+namespace RecoverySite;
+
+/// <summary>What a build came to. Without a site, nothing may be published; the problems say why.</summary>
+/// <param name="IsOurFault">Whether the authors' work was in order and a finished page was not.</param>
+public sealed record Build(VerifiedSite? Site, ImmutableArray<Diagnostic> Problems, int Pages, int Due, bool IsOurFault);
+
+/// <summary>The whole build, top to bottom. It touches no disk and no clock: sources in, a verified site or objections out.</summary>
+public static class Site
+{
+    /// <param name="staging">Takes each file as soon as it is verified, so that finished pages need not stay in memory.</param>
+    /// <param name="failOn">What stops the build after the authors' work: errors, or warnings too.</param>
+    /// <param name="say">Told the name of each stage as it begins.</param>
+    public static Build Build(SourceTree sources, DateOnly today, IStaging staging, Severity failOn = Severity.Error, Action<string>? say = null)
+    {
+        // First the authors' work. What they must mend is said all at once, at the line it stands on.
+        say?.Invoke("Reading");
+        var (content, problems) = ContentReader.Read(sources);              // files -> typed pages and registers
+
+        say?.Invoke("Checking and advising");
+        var advisor = new Advisor(content, today);                           // every name of the registers, ready to be found
+        var studied = Each(content.Pages, page =>
+        {
+            var body = BodyReader.Read(page);                                // Markdown -> what a reader reads; let go at the end of this page
+            var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
+            return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, content, today))));
+        });
+        var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
+        problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, today))])];
+        var due = Due.Of(content, today);                                    // listed openly, never in the way
+        if (problems.Any(p => p.Rule.Severity >= failOn)) return new(null, problems, content.Pages.Length, due.Length, IsOurFault: false);
+
+        // Then ours. What goes wrong from here on is a bug in src/, never in input/.
+        say?.Invoke("Rendering and verifying");
+        var renderer = new Renderer(content, today);
+        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
+        Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
+        foreach (var page in renderer.Others(due)) verification.Accept(page, advised: null);
+        foreach (var picture in content.Assets) verification.Accept(picture);
+        verification.Accept(Manifest.Of(studied.Select(s => s.Page), today));
+
+        var (site, faults) = verification.Complete();                        // every page, every link, every notice
+        return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);
+    }
+
+    /// <summary>In parallel, with results in the order of the items, so that nothing depends on the order of work.</summary>
+    private static List<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => [.. items.AsParallel().AsOrdered().Select(work)];
+
+    private static void Each<T>(IEnumerable<T> items, Action<T> work) => Parallel.ForEach(items, work);
+}

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+/// <summary>Every strong name in the finished text has beside it what the registers call for, whatever detection thought.</summary>
+internal static class NamesAnswered
+{
+    /// <summary>Up to this many declared substances, each has its notices in full; beyond it only the first.</summary>
+    private const int FewSubstances = 3;
+
+    public static IEnumerable<Diagnostic> Verify(FinishedPage page, StrongNames names)
+    {
+        var notices = page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).ToHashSet(StringComparer.Ordinal);
+        return names.In(WordsOf(page))
+            .Where(n => !IsIgnored(n.Words, page))
+            .DistinctBy(n => n.Substance)
+            .SelectMany(n => Missing(n.Substance, page, notices)
+                .Select(missing => Rules.NameWithoutNotice.At(page.At, $"'{n.Words}' stands here, and {missing}.")));
+    }
+
+    private static IEnumerable<string> Missing(string id, FinishedPage page, HashSet<string> notices)
+    {
+        if (page.Advised is not { Page: var source })
+        {
+            yield return "the page is none that an author wrote";
+            yield break;
+        }
+        var substance = page.Content.Substances[id];
+        var isAbout = source.Substances.Any(s => s.Value == id);
+        var inFull = isAbout && (source.Substances.Length <= FewSubstances || source.Substances[0].Value == id);
+
+        foreach (var notice in page.Content.Notices.Values.Where(n => CallsFor(n, substance)))
+            if ((notice.Severity == NoticeSeverity.Emergency || inFull) && !notices.Contains(notice.Id))
+                yield return $"the notice '{notice.Id}' is missing";
+        if (!inFull && !page.Marked(Marks.AlsoNamed, id).Any()) yield return "its line under what is also named is missing";
+        if (isAbout && !HasLaw(id, page)) yield return "its law is missing";
+    }
+
+    /// <summary>Notices of danger and emergency that name the substance or its class without asking for anything else.</summary>
+    private static bool CallsFor(Notice notice, Substance substance) =>
+        notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
+        && notice.AppliesTo.Any(rule => rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
+            && (rule.Substances.IsEmpty != rule.Classes.IsEmpty)
+            && (rule.Substances.Any(s => s.Value == substance.Id)
+                || (notice.Severity == NoticeSeverity.Danger && rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)))));
+
+    private static bool HasLaw(string substance, FinishedPage page) =>
+        page.Marked(Marks.Law).Any(e => page.Content.LawOn(substance).Any(l => l.Id == e.GetAttribute(Marks.Law)))
+        || page.Marked(Marks.NoLaw).Any(e => e.GetAttribute(Marks.NoLaw)!.StartsWith(substance + " ", StringComparison.Ordinal));
+
+    private static bool IsIgnored(string words, FinishedPage page) =>
+        page.Advised?.Page.Ignored.Any(i => string.Equals(i.Word.Value, words, StringComparison.OrdinalIgnoreCase)) == true;
+
+    /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
+    private static string WordsOf(FinishedPage page)
+    {
+        var title = page.Advised is null ? "" : page.Document.Title;
+        var description = page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content");
+        var main = page.Document.QuerySelector("main") is { } found
+            ? PlainText.Of(found, e => e.LocalName is "nav" || notTheAuthors.Any(e.HasAttribute)) : "";
+        return string.Join('\n', title, description, main);
+    }
+
+    private static readonly string[] notTheAuthors = [Marks.Notice, Marks.Law, Marks.NoLaw, Marks.AlsoNamed, Marks.Register];
+}

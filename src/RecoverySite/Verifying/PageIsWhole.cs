@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+/// <summary>A page is a whole document: one h1, a language, a title, unique ids, the author's words, and no markup but ours.</summary>
+internal static class PageIsWhole
+{
+    public static IEnumerable<Diagnostic> Verify(FinishedPage page)
+    {
+        var document = page.Document;
+        if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang"))) yield return Shape("It does not say its language.");
+        if (string.IsNullOrWhiteSpace(document.Title)) yield return Shape("It has no title.");
+        if (document.QuerySelectorAll("h1").Length != 1) yield return Shape($"It has {document.QuerySelectorAll("h1").Length} first headings.");
+        if (document.QuerySelectorAll("main").Length != 1) yield return Shape("It has no single main part.");
+        if (document.QuerySelectorAll($"[{Marks.Register}] [{Marks.Authored}], [{Marks.Notice}] [{Marks.Authored}]").Length > 0)
+            yield return Shape("The author's words stand inside what is printed from a register.");
+
+        foreach (var id in document.All.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
+            yield return Rules.DuplicateElement.At(page.At, $"The id '{id.Key}' stands {id.Count()} times.");
+        foreach (var name in document.All.Select(e => e.LocalName).Where(n => !allowed.Contains(n)).Distinct())
+            yield return (scripts.Contains(name) ? Rules.ForeignScript : Rules.ForeignMarkup).At(page.At, $"<{name}> stands here.");
+        foreach (var attribute in document.All.SelectMany(e => e.Attributes).Select(a => a.Name).Distinct())
+        {
+            if (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase)) yield return Rules.ForeignScript.At(page.At, $"The handler '{attribute}' stands here.");
+            else if (attribute is "style" or "srcdoc" or "formaction" or "ping" or "background") yield return Rules.ForeignMarkup.At(page.At, $"The attribute '{attribute}' stands here.");
+        }
+
+        Diagnostic Shape(string message) => Rules.PageShape.At(page.At, message);
+    }
+
+    private static readonly HashSet<string> scripts = ["script", "form", "iframe", "object", "embed", "base", "input", "button"];
+
+    private static readonly HashSet<string> allowed =
+    [
+        "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "section", "footer", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6",
+        "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col", "figure", "figcaption", "blockquote", "pre", "hr", "img",
+        "a", "em", "strong", "code", "span", "br", "wbr", "sub", "sup", "kbd", "mark", "small", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp", "abbr",
+        "svg", "path", "circle",
+    ];
+}

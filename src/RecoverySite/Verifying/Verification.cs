@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+public sealed partial class VerifiedSite
+{
+    /// <summary>
+    /// Reads every finished file back, holds it against what it must carry, and only then puts it in the staging folder.
+    /// When all are in, it holds the whole together. Files may come from several threads, in any order.
+    /// </summary>
+    public sealed class Verification
+    {
+        private readonly Content content;
+        private readonly IStaging staging;
+        private readonly Stylesheet stylesheet;
+        private readonly StrongNames names;
+        private readonly ConcurrentBag<Diagnostic> problems = [];
+        private readonly ConcurrentBag<InnerLink> links = [];
+        private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> anchors = new(StringComparer.Ordinal);
+
+        public Verification(Content content, OutputFile stylesheet, IStaging staging)
+        {
+            this.content = content;
+            this.staging = staging;
+            this.stylesheet = new(stylesheet);
+            names = new(content.Substances.Values);
+            Put(stylesheet, []);
+        }
+
+        /// <summary>A page that an author wrote, or with null one that the program made.</summary>
+        public void Accept(OutputFile file, AdvisedPage? advised)
+        {
+            var page = FinishedPage.Read(file, advised, content, stylesheet);
+            var found = new List<Diagnostic>(
+            [
+                .. PageIsWhole.Verify(page),
+                .. NoticesStand.Verify(page),
+                .. LawStands.Verify(page),
+                .. NamesAnswered.Verify(page, names),
+            ]);
+            var inner = new List<InnerLink>();
+            found.AddRange(Requests.Verify(page, inner));
+
+            foreach (var problem in found) problems.Add(problem);
+            foreach (var link in inner.Distinct()) links.Add(link);
+            if (found.Count == 0) Put(file, page.Document.All.Select(e => e.Id).OfType<string>());
+        }
+
+        /// <summary>A file that shows nothing to readers by itself, such as the manifest.</summary>
+        public void Accept(OutputFile file) => Put(file, []);
+
+        public void Accept(Asset asset)
+        {
+            if (Claim(asset.Path, [])) staging.Put(asset);
+        }
+
+        /// <summary>The proof, or what stands in its way. Every page must be there, and every link must lead to one.</summary>
+        public Parsed<VerifiedSite?> Complete()
+        {
+            foreach (var page in content.Pages.Where(p => !anchors.ContainsKey(p.OutputPath) && !problems.Any(d => d.At.File == p.OutputPath)))
+                problems.Add(Rules.FileMissing.At(new(page.OutputPath), $"The page of {page.Source.Path} was not made."));
+            // A file that failed by itself is not missed by every page that links to it.
+            var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
+            foreach (var link in links.Where(l => !failed.Contains(l.Path)))
+            {
+                if (!anchors.TryGetValue(link.Path, out var known))
+                    problems.Add(Rules.DeadLink.At(new(link.From), $"It links to '{link.Path}', which does not exist."));
+                else if (link.Anchor is { } anchor && !known.Contains(anchor))
+                    problems.Add(Rules.DeadLink.At(new(link.From), $"It links to '#{anchor}' in '{link.Path}', which does not exist."));
+            }
+            return new(problems.IsEmpty ? new VerifiedSite(anchors.Keys) : null, [.. Diagnostic.Sort(problems)]);
+        }
+
+        private void Put(OutputFile file, IEnumerable<string> ids)
+        {
+            if (Claim(file.Path, ids)) staging.Put(file);
+        }
+
+        private bool Claim(string path, IEnumerable<string> ids)
+        {
+            if (anchors.TryAdd(path, [.. ids])) return true;
+            problems.Add(Rules.FileMissing.At(new(path), "Two files were made for this address."));
+            return false;
+        }
+    }
+}
