@@ -31,7 +31,7 @@ internal static class BodyRenderer
                 continue;
             }
             Flush();
-            parts.Add(registers.Part(insert.Name, insert.Argument, root));
+            parts.Add(registers.Part(insert.Name, insert.Argument, root, numbers));
         }
         Flush();
         return parts.ToImmutable();

@@ -74,9 +74,9 @@ public abstract record BodyPart
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;
 }
 
-public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<SourceView> Sources, string? Doubt);
+public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 
-public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<SourceView> Sources, string? Doubt);
+public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 
 public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
 

@@ -15,7 +15,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     {
         var (page, advice) = advised;
         var root = Addressing.Root(page.Address);
-        var cited = BodyReader.Read(page).Cited.ToList();
+        var cited = registers.Cited(BodyReader.Read(page)).Distinct(StringComparer.Ordinal).ToList();
         var numbers = cited.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i + 1, StringComparer.Ordinal);
         return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
         {

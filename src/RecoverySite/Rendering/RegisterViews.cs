@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RecoverySite.Model;
+using RecoverySite.Reading;
 
 namespace RecoverySite.Rendering;
 
@@ -11,10 +12,20 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     private const int WithdrawnAfterDays = 365;
     private const string International = "INT";
 
-    public BodyPart Part(string name, string? argument, string root) => name switch
+    /// <summary>The sources that a body cites, by itself or in what it prints from a register, in reading order.</summary>
+    public IEnumerable<string> Cited(Body body) => body.Inserts.SelectMany(insert => insert.Name switch
     {
-        "interactions" => Interactions(content.Substances[argument!], root),
-        "evidence" => Findings(content.Substances[argument!]),
+        InsertInline.Cite => [insert.Argument!],
+        "interactions" => Ordered(content.Substances[insert.Argument!].Interactions).SelectMany(i => i.Support.Sources).Select(s => s.Value),
+        "evidence" => Ordered(content.Substances[insert.Argument!].Findings).SelectMany(f => f.Support.Sources).Select(s => s.Value),
+        _ => Array.Empty<string>(),
+    });
+
+    /// <param name="numbers">The number of each source in the page's list.</param>
+    public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers) => name switch
+    {
+        "interactions" => Interactions(content.Substances[argument!], root, numbers),
+        "evidence" => Findings(content.Substances[argument!], numbers),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
         _ => HelpLines(),
     };
@@ -33,21 +44,25 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
     ];
 
-    private BodyPart.InteractionTable Interactions(Substance substance, string root) => new(substance.Id, substance.Name,
+    private BodyPart.InteractionTable Interactions(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
-        .. substance.Interactions.OrderBy(i => i.Danger).Select(i => new InteractionView(
+        .. Ordered(substance.Interactions).Select(i => new InteractionView(
             i.With is { } with ? content.Substances[with.Value].Name : i.WithText!,
             i.With is { } id && content.CardOf(id.Value) is { } card ? Addressing.To(root, card.Address) : null,
-            i.Danger, WordsFor.Danger(i.Danger), i.Summary, Sources(i.Support), WordsFor.Doubt(i.Support))),
+            i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
 
-    private BodyPart.FindingTable Findings(Substance substance) => new(substance.Id, substance.Name,
+    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
-        .. substance.Findings.OrderBy(f => f.Grade).Select(f => new FindingView(
-            f.Condition, f.Grade, WordsFor.Grade(f.Grade), f.Summary, Sources(f.Support), WordsFor.Doubt(f.Support))),
+        .. Ordered(substance.Findings).Select(f => new FindingView(
+            f.Condition, f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
     ]);
 
-    private ImmutableArray<SourceView> Sources(Support support) => [.. support.Sources.Select(s => Source(s.Value))];
+    private static IEnumerable<Interaction> Ordered(IEnumerable<Interaction> interactions) => interactions.OrderBy(i => i.Danger);
+
+    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings.OrderBy(f => f.Grade);
+
+    private static ImmutableArray<int> Numbers(Support support, IReadOnlyDictionary<string, int> numbers) => [.. support.Sources.Select(s => numbers[s.Value])];
 
     private BodyPart.HelpLineList HelpLines() => new(
         [.. content.HelpLines.Where(c => c.Code != International).OrderBy(c => c.Country, StringComparer.Ordinal).Select(Country)],
@@ -58,7 +73,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
 
     /// <summary>«144 (ambulance) or 112» as words and numbers, each number a link.</summary>
     private static ImmutableArray<DialView> EmergencyNumbers(string text) =>
-        [.. Numbers().Split(text).Where(p => p.Length > 0).Select(p => new DialView(p, char.IsAsciiDigit(p[0]) ? $"tel:{p}" : null))];
+        [.. Digits().Split(text).Where(p => p.Length > 0).Select(p => new DialView(p, char.IsAsciiDigit(p[0]) ? $"tel:{p}" : null))];
 
     private HelpLineView Line(HelpLine line)
     {
@@ -84,7 +99,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     };
 
     [GeneratedRegex("([0-9]{3,})")]
-    private static partial Regex Numbers();
+    private static partial Regex Digits();
 
     [GeneratedRegex("^[+0-9][0-9 ()-]*$")]
     private static partial Regex Dialled();

@@ -75,7 +75,7 @@ internal static class WordsFor
     /// <summary>For a row of a register that rests on a basis in words.</summary>
     public static string? Doubt(Support support) => support switch
     {
-        { Sources.IsEmpty: true, Basis: { } basis } => $"No source was opened ({basis}); {Sure(support.Confidence)}.",
+        { Sources.IsEmpty: true, Basis: { } basis } => $"No source was opened: {basis.TrimEnd('.')}. We are {Sure(support.Confidence)}.",
         { Confidence: Confidence.High } => null,
         _ => $"We are {Sure(support.Confidence)}.",
     };

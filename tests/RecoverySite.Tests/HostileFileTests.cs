@@ -1,0 +1,6 @@
+namespace RecoverySite.Tests;
+
+public sealed class HostileFileTests
+{
+    public static IReadOnlyCollection<string> RulesTested { get; } = [];
+}
