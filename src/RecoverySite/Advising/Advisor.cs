@@ -31,7 +31,7 @@ public sealed class Advisor
         var detected = detector.Find(page, body.Blocks);
         var facts = new Facts(page, content, detected.Mentions, FindCues(body), today);
         var notices = Placement.Place(Attachments.Of(facts));
-        var advice = new Advice(detected.Mentions, notices, AlsoNamedLines.Of(facts, notices), LegalNotes.Of(page, content, today));
+        var advice = new Advice(detected.Mentions, notices, AlsoNamedLines.Of(facts), LegalNotes.Of(page, content, today));
         return new(new(page, advice), [.. Problems(page, detected)]);
     }
 

@@ -6,18 +6,14 @@ namespace RecoverySite.Advising;
 /// <summary>The one line for each substance that a page names without carrying its notices in full.</summary>
 internal static class AlsoNamedLines
 {
-    public static ImmutableArray<AlsoNamed> Of(Facts facts, ImmutableArray<AttachedNotice> attached)
-    {
-        var inFull = attached.Select(a => a.Notice.Id).ToHashSet(StringComparer.Ordinal);
-        return
+    public static ImmutableArray<AlsoNamed> Of(Facts facts) =>
         [
             .. from mention in Lines(facts).DistinctBy(m => m.Substance)
                let substance = facts.Content.Substances.GetValueOrDefault(mention.Substance)
                where substance is not null
-               select new AlsoNamed(substance, Gravest(substance, inFull, facts.Content),
+               select new AlsoNamed(substance, Gravest(substance, facts.Content),
                    facts.Page.IsAbout(substance.Id) ? null : LegalNotes.First(substance.Id, facts.Content, facts.Today), mention),
         ];
-    }
 
     /// <summary>What the page mentions; and where it is about many, every substance but the main one.</summary>
     private static IEnumerable<Mention> Lines(Facts facts)
@@ -27,13 +23,14 @@ internal static class AlsoNamedLines
         foreach (var mention in facts.Mentions.Where(m => !facts.Page.IsAbout(m.Substance))) yield return mention;
     }
 
-    /// <summary>Not what the page says in full already; the gravest and most specific of the rest; at worst what it does say.</summary>
-    private static Notice? Gravest(Substance substance, HashSet<string> inFull, Content content) =>
+    /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
+    private static Notice? Gravest(Substance substance, Content content) =>
         (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
          from rule in notice.AppliesTo
          where rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
          where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))
-         orderby inFull.Contains(notice.Id), notice.Severity, rule.Substances.IsEmpty ? int.MaxValue : rule.Substances.Length, notice.Priority descending
+         let isWrittenForIt = !rule.Substances.IsEmpty && rule.Substances[0].Value == substance.Id
+         orderby !isWrittenForIt, notice.Severity, rule.Substances.IsEmpty ? int.MaxValue : rule.Substances.Length, notice.Priority descending
          select notice).FirstOrDefault();
 }

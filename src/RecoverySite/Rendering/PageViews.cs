@@ -50,7 +50,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     public PageView DueList(ImmutableArray<DueItem> items) => Generated("due", "What is due for a check",
         $"Facts go out of date. This list shows what was due on {PartialDate.Words(today)}.",
         new BodyPart.DueList([.. items.GroupBy(i => i.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new DueGroupView($"{Capital(g.Key)} ({g.Count()})", [.. g.OrderBy(i => i.What, StringComparer.Ordinal)
+            .Select(g => new DueGroupView($"{WordsFor.Capital(g.Key)} ({g.Count()})", [.. g.OrderBy(i => i.What, StringComparer.Ordinal)
                 .Select(i => i.Since is { } since ? $"{i.What}: since {PartialDate.Words(since)}" : i.What)]))]));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
@@ -134,6 +134,4 @@ internal sealed class PageViews(Content content, DateOnly today)
             note.Freshness == LegalFreshness.Withdrawn ? null : WordsFor.Status(entry.Status),
             note.Text, entry.AsOf.InWords, note.Freshness, entry.SourceTitle, entry.SourceAddress?.ToString(), doubt);
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

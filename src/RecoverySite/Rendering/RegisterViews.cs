@@ -47,7 +47,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     private BodyPart.InteractionTable Interactions(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
         .. Ordered(substance.Interactions).Select(i => new InteractionView(
-            i.With is { } with ? content.Substances[with.Value].Name : i.WithText!,
+            i.With is { } with ? content.Substances[with.Value].Name : WordsFor.Capital(i.WithText!),
             i.With is { } id && content.CardOf(id.Value) is { } card ? Addressing.To(root, card.Address) : null,
             i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
@@ -55,7 +55,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
         .. Ordered(substance.Findings).Select(f => new FindingView(
-            f.Condition, f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
+            WordsFor.Capital(f.Condition), f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
     ]);
 
     private static IEnumerable<Interaction> Ordered(IEnumerable<Interaction> interactions) => interactions.OrderBy(i => i.Danger);
@@ -69,17 +69,28 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         content.HelpLines.Where(c => c.Code == International).Select(Country).FirstOrDefault());
 
     private CountryView Country(HelpLines country) =>
-        new(country.Code, country.Country, EmergencyNumbers(country.Emergency), country.Note, [.. country.Lines.Select(Line)]);
+        new(country.Code, country.Country, Dials(country.Emergency), country.Note, [.. country.Lines.Select(Line)]);
 
-    /// <summary>«144 (ambulance) or 112» as words and numbers, each number a link.</summary>
-    private static ImmutableArray<DialView> EmergencyNumbers(string text) =>
-        [.. Digits().Split(text).Where(p => p.Length > 0).Select(p => new DialView(p, char.IsAsciiDigit(p[0]) ? $"tel:{p}" : null))];
+    /// <summary>«144 (ambulance) or 112» as words and numbers, each number a link; «*4141» cannot be dialled from one and stays words.</summary>
+    private static ImmutableArray<DialView> Dials(string text)
+    {
+        var dials = ImmutableArray.CreateBuilder<DialView>();
+        var at = 0;
+        foreach (Match number in Numbers().Matches(text))
+        {
+            if (number.Index > at) dials.Add(new(text[at..number.Index], null));
+            dials.Add(new(number.Value, "tel:" + string.Concat(number.Value.Where(c => char.IsAsciiDigit(c) || c == '+'))));
+            at = number.Index + number.Length;
+        }
+        if (at < text.Length) dials.Add(new(text[at..], null));
+        return dials.ToImmutable();
+    }
 
     private HelpLineView Line(HelpLine line)
     {
         var age = today.DayNumber - line.AsOf.Date.DayNumber;
         return new(line.Name, line.For,
-            line.Phone is { } phone ? new(phone, PhoneAddress(phone)) : null,
+            line.Phone is { } phone ? Dials(phone) : [],
             line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
             line.Address?.ToString(), line.Hours,
             (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
@@ -87,23 +98,17 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             WordsFor.Doubt(line.Evidence, line.Confidence));
     }
 
-    /// <summary>Null for what a telephone cannot dial from a link, such as «988 then press 1» or «*4141».</summary>
-    private static string? PhoneAddress(string phone) =>
-        Dialled().IsMatch(phone) ? "tel:" + string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null;
-
-    private static string? SmsAddress(string sms) => Message().Match(sms) switch
+    /// <summary>«HOME to 741741» or a bare number; null for anything else, such as another service's name.</summary>
+    private static string? SmsAddress(string sms)
     {
-        { Success: true } m when m.Groups["word"].Success => $"sms:{m.Groups["number"]}?&body={Uri.EscapeDataString(m.Groups["word"].Value)}",
-        { Success: true } m => $"sms:{m.Groups["number"]}",
-        _ => null,
-    };
+        if (Message().Match(sms) is not { Success: true } message) return null;
+        var number = message.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal);
+        return message.Groups["word"] is { Success: true } word ? $"sms:{number}?&body={word}" : $"sms:{number}";
+    }
 
-    [GeneratedRegex("([0-9]{3,})")]
-    private static partial Regex Digits();
+    [GeneratedRegex(@"(?<![*\d])[+(]?\d[\d ()-]*\d(?![\d*])")]
+    private static partial Regex Numbers();
 
-    [GeneratedRegex("^[+0-9][0-9 ()-]*$")]
-    private static partial Regex Dialled();
-
-    [GeneratedRegex("^((?<word>[A-Za-z]+) to )?(?<number>[0-9]{3,})$")]
+    [GeneratedRegex("^((?<word>[A-Za-z]+) to )?(?<number>[0-9][0-9 ]*[0-9])$")]
     private static partial Regex Message();
 }

@@ -62,6 +62,8 @@ internal static class WordsFor
         _ => "Restricted; see the text",
     };
 
+    public static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>Null where there is nothing to doubt.</summary>
     public static string? Doubt(Evidence evidence, Confidence confidence) => (evidence, confidence) switch
     {
