@@ -21,8 +21,7 @@ try
 }
 catch (Exception e)
 {
-    var fault = e is AggregateException { InnerExceptions: [var only, ..] } ? only : e;
-    Console.Error.WriteLine($"A fault of the program itself, nothing was published: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} Please report this line where you got the program from; --verbose says more.");
-    if (parsed.GetValue(options.Verbose)) Console.Error.WriteLine(fault);
+    Console.Error.WriteLine($"A fault of the program itself, nothing was published: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} Please report this line where you got the program from; --verbose says more.");
+    if (parsed.GetValue(options.Verbose)) Console.Error.WriteLine(e);
     return BuildCommand.OurFault;
 }

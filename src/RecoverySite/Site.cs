@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using RecoverySite.Advising;
 using RecoverySite.Checking;
 using RecoverySite.Model;
@@ -44,14 +45,24 @@ public static class Site
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         foreach (var page in renderer.Others(due)) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
-        verification.Accept(Manifest.Of(studied.Select(s => s.Page), today));
+        verification.Accept(Manifest.Of(studied.Select(s => s.Page), sources.Root, today));
 
         var (site, faults) = verification.Complete();                        // every page, every link, every notice
         return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);
     }
 
     /// <summary>In parallel, with results in the order of the items, so that nothing depends on the order of work.</summary>
-    private static List<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => [.. items.AsParallel().AsOrdered().Select(work)];
-
-    private static void Each<T>(IEnumerable<T> items, Action<T> work) => Parallel.ForEach(items, work);
+    private static List<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    {
+        try
+        {
+            return [.. items.AsParallel().AsOrdered().Select(work)];
+        }
+        catch (AggregateException e)
+        {
+            // One failure is what whoever called can understand; the others are mostly its echo.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+            throw;
+        }
+    }
 }

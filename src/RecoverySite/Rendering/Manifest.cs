@@ -7,9 +7,10 @@ namespace RecoverySite.Rendering;
 /// <summary>safety-manifest.json: which page carries which notice and legal note, where and why. Two of them can be compared.</summary>
 public static class Manifest
 {
-    public const string Path = "safety-manifest.json";
+    public const string FileName = "safety-manifest.json";
 
-    public static OutputFile Of(IEnumerable<AdvisedPage> pages, DateOnly today)
+    /// <param name="inputFolder">As the user wrote it; places are told relative to it, so that they are the same from everywhere.</param>
+    public static OutputFile Of(IEnumerable<AdvisedPage> pages, string inputFolder, DateOnly today)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -17,15 +18,15 @@ public static class Manifest
             json.WriteStartObject();
             json.WriteString("asOf", today.ToString("yyyy-MM-dd"));
             json.WriteStartArray("pages");
-            foreach (var page in pages) Write(json, page);
+            foreach (var page in pages) Write(json, page, inputFolder);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
-        return new(Path, stream.ToArray());
+        return new(FileName, stream.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, AdvisedPage page)
+    private static void Write(Utf8JsonWriter json, AdvisedPage page, string inputFolder)
     {
         json.WriteStartObject();
         json.WriteString("page", page.Page.OutputPath);
@@ -37,7 +38,7 @@ public static class Manifest
             json.WriteString("hash", attached.Notice.Hash);
             json.WriteString("slot", Kebab.Of(attached.Slot));
             json.WriteString("because", attached.Reason.Rule);
-            json.WriteString("at", attached.Reason.At.ToString());
+            json.WriteString("at", Path.GetRelativePath(inputFolder, attached.Reason.At.ToString()).Replace('\\', '/'));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -30,7 +30,8 @@ public sealed partial class VerifiedSite
         }
 
         /// <summary>A page that an author wrote, or with null one that the program made.</summary>
-        public void Accept(OutputFile file, AdvisedPage? advised)
+        /// <returns>Whether the page is in order.</returns>
+        public bool Accept(OutputFile file, AdvisedPage? advised)
         {
             var page = FinishedPage.Read(file, advised, content, stylesheet);
             var found = new List<Diagnostic>(
@@ -46,6 +47,7 @@ public sealed partial class VerifiedSite
             foreach (var problem in found) problems.Add(problem);
             foreach (var link in inner.Distinct()) links.Add(link);
             if (found.Count == 0) Put(file, page.Document.All.Select(e => e.Id).OfType<string>());
+            return found.Count == 0;
         }
 
         /// <summary>A file that shows nothing to readers by itself, such as the manifest.</summary>

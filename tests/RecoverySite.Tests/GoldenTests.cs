@@ -1,0 +1,31 @@
+namespace RecoverySite.Tests;
+
+/// <summary>
+/// The golden site's finished files, held against snapshots that are named as Verify names them. To accept a change of looks,
+/// run the tests with RENEW_SNAPSHOTS=1 and review the difference like any other.
+/// </summary>
+public sealed class GoldenTests
+{
+    private static readonly DateOnly today = new(2026, 11, 22);
+
+    public static TheoryData<string> Files => ["index.html", "help/now.html", "stories.html", "substances/morphadone.html", "old/morphadone.html", "404.html", "due.html", "safety-manifest.json"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_finished_file_is_as_it_was(string path)
+    {
+        using var site = GoldenSite.Make();
+        var staging = new Memory();
+        site.Build(today, staging).Problems.ShouldBeEmpty();
+        staging.Text(path).Replace(site.Root + "/", "", StringComparison.Ordinal).ShouldMatchSnapshot(path);
+    }
+
+    [Fact]
+    public void There_is_a_snapshot_for_every_finished_page()
+    {
+        using var site = GoldenSite.Make();
+        var staging = new Memory();
+        site.Build(today, staging).Site.ShouldNotBeNull().Files.Where(f => f != "site.css")
+            .ShouldBe(Files.Select(f => f.Data).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Rendering;
+using RecoverySite.Verifying;
+
+namespace RecoverySite.Tests;
+
+/// <summary>
+/// Somebody takes a notice away behind the author's back, or a stage breaks: each kind of damage to a finished page of the
+/// golden site is caught by the verifier, with the rule that names it. An undamaged page passes.
+/// </summary>
+public sealed class MutationTests : IDisposable
+{
+    private const string Page = "substances/morphadone.html";
+    private static readonly DateOnly today = new(2026, 11, 22);
+    private readonly TestSite site = GoldenSite.Make();
+
+    public static TheoryData<string, string> Kinds => [.. mutations.Select(m => (m.Kind, m.Rule.Id))];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Damage_to_a_finished_page_is_caught(string kind, string rule)
+    {
+        var mutation = mutations.Single(m => m.Kind == kind && m.Rule.Id == rule);
+        var before = Finished();
+        var after = before.ToDictionary(f => f.Key, f => f.Value);
+        var text = mutation.Change(Encoding.UTF8.GetString(after[mutation.File].Span));
+        text.ShouldNotBe(Encoding.UTF8.GetString(before[mutation.File].Span), "the mutation must change something");
+        after[mutation.File] = Encoding.UTF8.GetBytes(text);
+
+        var (verified, problems) = Verify(after);
+
+        verified.ShouldBeNull();
+        problems.Select(p => p.Rule.Id).ShouldContain(rule);
+    }
+
+    [Fact]
+    public void An_undamaged_site_is_verified()
+    {
+        var (verified, problems) = Verify(Finished());
+        problems.ShouldBeEmpty();
+        verified.ShouldNotBeNull().Files.ShouldContain(Page);
+    }
+
+    [Fact]
+    public void A_page_that_was_never_made_is_missed()
+    {
+        var files = Finished();
+        files.Remove(Page);
+        Verify(files).Problems.Select(p => p.Rule.Id).ShouldContain(Rules.FileMissing.Id);
+    }
+
+    [Fact]
+    public void Detection_that_misses_a_name_is_not_certified()
+    {
+        // As if the detector had found nothing: the advice of a page with other words, on the bytes of this one.
+        var blind = Advised().Select(a => a.Page.OutputPath == "stories.html"
+            ? a with { Advice = a.Advice with { AlsoNamed = [], Mentions = [], Notices = [.. a.Advice.Notices.Where(n => n.Notice.Every == Every.Page)] } }
+            : a).ToList();
+        var content = Content();
+        var renderer = new Renderer(content, today);
+        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), new Memory());
+        foreach (var page in blind) verification.Accept(renderer.Page(page), page);
+        verification.Complete().Problems.Select(p => p.Rule.Id).ShouldContain(Rules.NameWithoutNotice.Id);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_verifier_has_a_mutation()
+    {
+        string[] elsewhere = [Rules.FileMissing.Id];
+        Rules.All.Select(r => r.Id).Where(id => string.CompareOrdinal(id, "REC400") > 0)
+            .ShouldBe(mutations.Select(m => m.Rule.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private sealed record Mutation(string Kind, Rule Rule, Func<string, string> Change, string File = Page);
+
+    private static Mutation On(string kind, Rule rule, string find, string replace, string file = Page) =>
+        new(kind, rule, text => Regex.Replace(text, find, replace, RegexOptions.Singleline), file);
+
+    private const string Overdose = "<section[^>]*data-notice=\"overdose\".*?</section>";
+
+    private static readonly Mutation[] mutations =
+    [
+        On("a notice is deleted", Rules.NoticeMissing, Overdose, ""),
+        On("a notice is deleted with its name spelt right, and its id left on an empty box", Rules.NoticeAltered, Overdose, "<section data-notice=\"overdose\"></section>"),
+        On("a notice stands twice", Rules.NoticeTwice, $"({Overdose})", "$1$1"),
+        On("a notice is moved to the end of the page", Rules.NoticeMisplaced, $"({Overdose})(.*)(</main>)", "$2$1$3"),
+        On("a notice is moved out of the main part", Rules.NoticeMisplaced, $"({Overdose})(.*</main>)", "$2$1"),
+        On("a word of a notice is changed", Rules.NoticeAltered, "cannot be woken", "can be woken"),
+        On("a word of a notice is dropped", Rules.NoticeAltered, "Call an ambulance", "Call"),
+        On("a notice is hidden by an attribute", Rules.NoticeHidden, "data-notice=\"overdose\"", "hidden data-notice=\"overdose\""),
+        On("a notice is hidden from screen readers", Rules.NoticeHidden, "data-notice=\"overdose\"", "aria-hidden=\"true\" data-notice=\"overdose\""),
+        On("the box around a notice is hidden", Rules.NoticeHidden, "<div class=\"top-notices\">", "<div class=\"top-notices\" inert>"),
+        On("a notice is put into a comment", Rules.NoticeMissing, $"({Overdose})", "<!-- $1 -->"),
+        On("a notice is folded away", Rules.NoticeHidden, $"({Overdose})", "<details>$1</details>"),
+        On("a notice is put into a template", Rules.NoticeMissing, $"({Overdose})", "<template>$1</template>"),
+        On("the stylesheet hides notices", Rules.NoticeHidden, "$", "\n.notice { display: none }\n", "site.css"),
+        On("the stylesheet hides notices in print only", Rules.NoticeHidden, "$", "\n@media print { section.emergency { visibility: hidden } }\n", "site.css"),
+        On("the stylesheet pushes notices off the screen", Rules.NoticeHidden, "$", "\n[data-notice] { position: absolute; left: -9999px }\n", "site.css"),
+        On("the stylesheet makes the words of notices tiny", Rules.NoticeHidden, "$", "\n.notice p { font-size: 0 }\n", "site.css"),
+        On("the stylesheet fetches something", Rules.OutsideRequest, "$", "\nbody { background: url(https://example.org/x.png) }\n", "site.css"),
+        On("a legal note is deleted", Rules.LawMissing, "<dd[^>]*data-law=\"xa-morphadone\".*?</dd>", ""),
+        On("a legal note says another status", Rules.LawAltered, "are offences in Examplia", "are allowed in Examplia"),
+        On("a legal note loses its date", Rules.LawAltered, "As of October 2026", "Today"),
+        On("the line of a substance that is only named is deleted", Rules.NoticeMissing, "<li data-also-named=\"somnazene\".*?</li>", ""),
+        On("the line of a substance loses its gravest fact", Rules.NoticeAltered, "(<li data-also-named=\"somnazene\".*?)Do not stop at once", "$1Rest well"),
+        On("a name appears that nothing answers", Rules.NameWithoutNotice, "(<h1>)", "$1Morphadone and ", "index.html"),
+        On("a name appears in a picture's text", Rules.NameWithoutNotice, "(<h1>.*?</h1>)", "$1<img src=\"site.css\" alt=\"a photo of morphadone\">", "index.html"),
+        On("a name appears across emphasis", Rules.NameWithoutNotice, "(<h1>.*?</h1>)", "$1<p>mor<em>phadone</em></p>", "index.html"),
+        On("a link leads nowhere", Rules.DeadLink, "help/now.html\"", "help/then.html\"", "index.html"),
+        On("an anchor leads nowhere", Rules.DeadLink, "id=\"what-to-do\"", "id=\"what-to-say\"", "help/now.html"),
+        On("a picture is asked of another place", Rules.OutsideRequest, "(<h1>)", "<img src=\"https://example.org/x.png\" alt=\"x\">$1"),
+        On("a stylesheet is asked of another place", Rules.OutsideRequest, "href=\"../site.css\"", "href=\"//example.org/site.css\""),
+        On("a page sends its readers elsewhere", Rules.OutsideRequest, "<meta name=\"referrer\"", "<meta http-equiv=\"refresh\" content=\"0; url=https://example.org\"><meta name=\"referrer\""),
+        On("an id stands twice", Rules.DuplicateElement, "(<h1)", "$1 id=\"page-main\""),
+        On("a page has two first headings", Rules.PageShape, "(<h1>.*?</h1>)", "$1$1"),
+        On("a page loses its language", Rules.PageShape, "<html lang=\"en\">", "<html>"),
+        On("a page loses its title", Rules.PageShape, "<title>.*?</title>", ""),
+        On("a script is put in", Rules.ForeignScript, "(</body>)", "<script src=\"site.css\"></script>$1"),
+        On("a handler is put in", Rules.ForeignScript, "(<h1)", "$1 onclick=\"x()\""),
+        On("a link runs a script", Rules.ForeignScript, "(<h1>)", "<a href=\"javascript:x()\">x</a>$1"),
+        On("a form is put in", Rules.ForeignScript, "(<h1>)", "<form></form>$1"),
+        On("a frame is put in", Rules.ForeignScript, "(<h1>)", "<iframe src=\"site.css\"></iframe>$1"),
+        On("a style attribute is put in", Rules.ForeignMarkup, "(<h1)", "$1 style=\"color:red\""),
+        On("a notice appears that nothing called for", Rules.ForeignMarkup, "(<h1>)", "<section data-notice=\"made-up\"><p>All is well.</p></section>$1"),
+    ];
+
+    private Content Content() => ContentReader.Read(SourceTree.Load(site.Input)).Value;
+
+    private List<AdvisedPage> Advised()
+    {
+        var content = Content();
+        var advisor = new Advisor(content, today);
+        return [.. content.Pages.Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
+    }
+
+    private Dictionary<string, ReadOnlyMemory<byte>> Finished()
+    {
+        var content = Content();
+        var renderer = new Renderer(content, today);
+        var files = renderer.Others([]).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page));
+        return files.ToDictionary(f => f.Path, f => f.Bytes);
+    }
+
+    private Parsed<VerifiedSite?> Verify(Dictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var content = Content();
+        var advised = Advised().ToDictionary(a => a.Page.OutputPath);
+        var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
+        foreach (var (path, bytes) in files.Where(f => f.Key != "site.css"))
+            verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
+        return verification.Complete();
+    }
+}
