@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace RecoverySite.Tests;
 
@@ -32,7 +33,7 @@ public sealed class ProgramTests : IDisposable
         site.WithPage("wrong", "Text.", "reviwer: nobody\naudience: everyoen");
         var run = await Run([], "--as-of", "2026-11-22");
         run.Exit.ShouldBe(1);
-        run.Output.Replace("\r\n", "\n", StringComparison.Ordinal).ShouldMatchSnapshot("two-errors.txt");
+        Regex.Replace(run.Output.ReplaceLineEndings("\n"), @"\([\d.]+ s\)", "(TIME)").ShouldMatchSnapshot("two-errors.txt");
         Directory.Exists(site.Output).ShouldBeFalse();
     }
 
@@ -45,7 +46,7 @@ public sealed class ProgramTests : IDisposable
         site.WithPage("wrong", "Text 100% [a, b](nowhere.md)");
         var run = await Run([], "check", "--as-of", "2026-11-22", "--format", format);
         run.Exit.ShouldBe(1);
-        run.Output.Replace("\r\n", "\n", StringComparison.Ordinal).Split("\"rules\"")[0].ShouldContain(format == "github" ? "::error file=input/pages/wrong.md,line=8,col=11" : "{");
+        run.Output.Split("\"rules\"")[0].ShouldContain(format == "github" ? "::error file=input/pages/wrong.md,line=8,col=11" : "{");
         if (format != "github") JsonDocument.Parse(run.Output).RootElement.ToString().ShouldContain("REC203");
     }
 

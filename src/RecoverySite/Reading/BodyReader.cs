@@ -50,10 +50,7 @@ public sealed class BodyReader
                 Leaf(heading, TextKind.Heading);
                 break;
             case CodeBlock code: Code(code); break;
-            case LeafBlock leaf:
-                if (leaf is Abbreviation abbreviation) Add(TextKind.Tooltip, abbreviation.Text.ToString(), abbreviation.Span.Start);
-                else Leaf(leaf, TextKind.Text);
-                break;
+            case LeafBlock leaf: Leaf(leaf, TextKind.Text); break;
             case ContainerBlock container:
                 foreach (var child in container) Block(child);
                 break;
@@ -96,7 +93,10 @@ public sealed class BodyReader
                     text.Append(auto.Url, auto.Span.Start + 1);
                     break;
                 case HtmlInline html: text.Append(open.Tag(html), html.Span.Start); break;
-                case AbbreviationInline abbreviation: text.Append(abbreviation.Abbreviation.Label ?? "", abbreviation.Span.Start); break;
+                case AbbreviationInline { Abbreviation: var abbreviation }:
+                    text.Append(abbreviation.Label ?? "", inline.Span.Start);
+                    Add(TextKind.Tooltip, abbreviation.Text.ToString(), abbreviation.Span.Start);
+                    break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
                     break;

@@ -8,7 +8,7 @@ namespace RecoverySite.Reading;
 /// The fields of one record. Each is named once, where it is read; <see cref="Done"/> objects to every field nobody asked for,
 /// so the list of known fields cannot fall out of step. A record whose YAML was broken gives defaults and says no more.
 /// </summary>
-internal sealed class Fields(YamlMap? map, string kind, string path, List<Diagnostic> problems)
+internal sealed partial class Fields(YamlMap? map, string kind, string path, List<Diagnostic> problems)
 {
     private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> entries =
         (map?.Entries ?? []).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
@@ -119,65 +119,5 @@ internal sealed class Fields(YamlMap? map, string kind, string path, List<Diagno
     {
         foreach (var (key, _) in entries.Values.Where(e => !known.Contains(e.Key.Value)))
             problems.Add(Rules.UnknownField.At(key.At, $"'{key.Value}' is not a field of a {kind}.", Nearest.Suggest(key.Value, known)));
-    }
-
-    private static T Read<T>(Fields fields, Func<Fields, T> read)
-    {
-        var value = read(fields);
-        fields.Done();
-        return value;
-    }
-
-    private YamlNode? Find(string name)
-    {
-        known.Add(name);
-        return entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
-    }
-
-    private YamlScalar? Scalar(string name)
-    {
-        var node = Find(name);
-        if (node is null or YamlScalar) return node as YamlScalar;
-        problems.Add(Rules.WrongType.At(node.At, $"'{name}' takes one value, and here stands {(node is YamlList ? "a list" : "a group of fields")}."));
-        return null;
-    }
-
-    private IEnumerable<YamlScalar> Scalars(string name)
-    {
-        switch (Find(name))
-        {
-            case null: return [];
-            case YamlList list:
-                foreach (var item in list.Items.Where(i => i is not YamlScalar { IsNull: false }))
-                    Wrong<string>(item, $"'{name}' is a list of single values.");
-                return list.Items.OfType<YamlScalar>().Where(s => !s.IsNull);
-            case var node:
-                Wrong<string>(node, $"'{name}' is a list. Put the value in square brackets: [{(node as YamlScalar)?.Value}].");
-                return [];
-        }
-    }
-
-    private T? Choose<T>(string name, YamlScalar scalar, string? none = null) where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-            if (Kebab.Of(value) == scalar.Value) return value;
-        string[] words = [.. Enum.GetValues<T>().Select(Kebab.Of), .. none is null ? Array.Empty<string>() : [none]];
-        problems.Add(Rules.UnknownChoice.At(scalar.At, $"'{scalar.Value}' is not a word for '{name}'. The words are: {string.Join(", ", words)}.",
-            Nearest.Suggest(scalar.Value, words)));
-        return default(T);
-    }
-
-    private Located<T> Missing<T>(string name, T otherwise)
-    {
-        // A value of the wrong kind was said already, and a broken record says nothing more.
-        if (map is not null && (!entries.TryGetValue(name, out var entry) || entry.Value is YamlScalar { IsNull: true }))
-            problems.Add(Rules.MissingField.At(At, $"A {kind} needs '{name}'."));
-        return new(otherwise, At);
-    }
-
-    private ImmutableArray<T> Wrong<T>(YamlNode node, string message)
-    {
-        problems.Add(Rules.WrongType.At(node.At, message));
-        return [];
     }
 }

@@ -4,6 +4,7 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Verifying;
 
+/// <content>How the proof is come by.</content>
 public sealed partial class VerifiedSite
 {
     /// <summary>

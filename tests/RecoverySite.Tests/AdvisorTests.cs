@@ -1,0 +1,96 @@
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Tests;
+
+/// <summary>What a page is about comes in full; what it only names comes in one line, with the emergencies and the pairs.</summary>
+public sealed class AdvisorTests
+{
+    private static readonly DateOnly today = new(2026, 11, 22);
+
+    [Fact]
+    public void A_page_about_a_substance_carries_its_notices_in_full_and_its_law()
+    {
+        var advice = Advise("Text.", "substances: [somnazene]", "substances/page");
+        Ids(advice, NoticeSlot.Top).ShouldBe(["stopping"]);
+        advice.Law.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem().Notes.ShouldBeEmpty();
+        advice.AlsoNamed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_page_that_only_names_a_substance_carries_one_line_and_its_emergencies()
+    {
+        var advice = Advise("Somnazene and morphadone.");
+        advice.AlsoNamed.Select(a => (a.Substance.Id, a.Gravest?.Id, a.Law?.Entry.Id))
+            .ShouldBe([("somnazene", "stopping", null), ("morphadone", "overdose", "xa-morphadone")]);
+        Ids(advice, NoticeSlot.Top).ShouldBeEmpty("nothing stands before the content of a page that is not about it");
+        Ids(advice, NoticeSlot.More).ShouldBe(["overdose", "mixing"]);
+        Ids(advice, NoticeSlot.EmergencyLine).ShouldBe(["emergency-now"]);
+    }
+
+    [Fact]
+    public void Two_depressants_call_for_the_notice_on_mixing_and_one_does_not()
+    {
+        Ids(Advise("Morphadone with Sleepwell Forte.")).ShouldContain("mixing");
+        Ids(Advise("Morphadone with morpha.")).ShouldNotContain("mixing");
+    }
+
+    [Fact]
+    public void A_topic_calls_for_its_notices() =>
+        Ids(Advise("Text.", "topics: [overdose]"), NoticeSlot.Top).ShouldBe(["overdose"]);
+
+    [Fact]
+    public void An_author_adds_a_notice_and_cannot_take_one_away()
+    {
+        Ids(Advise("Text.", "notices: [stopping]")).ShouldContain("stopping");
+        Ids(Advise("Morphadone.", "notices: [stopping]")).ShouldContain("overdose");
+    }
+
+    [Fact]
+    public void A_page_about_nothing_carries_what_every_page_carries() =>
+        Ids(Advise("Text about walking.")).ShouldBe(["not-advice"]);
+
+    [Fact]
+    public void An_ignored_word_is_no_mention() =>
+        Advise("The morphadone band.", "ignore:\n  - word: morphadone\n    reason: the name of a band").Mentions.ShouldBeEmpty();
+
+    [Fact]
+    public void A_common_word_counts_only_where_the_substance_is_declared()
+    {
+        Advise("The blue ones.").Mentions.ShouldBeEmpty();
+        Advise("The blue ones.", "substances: [morphadone]").Mentions.ShouldHaveSingleItem().Words.ShouldBe("blue");
+    }
+
+    [Fact]
+    public void Every_attached_notice_says_why_and_where()
+    {
+        var attached = Advise("Text.\n\nMorphadone.").Notices.Single(n => n.Notice.Id == "overdose");
+        attached.Reason.Rule.ShouldBe("\"Morphadone\"");
+        attached.Reason.At.Line.ShouldBe(10);
+    }
+
+    [Theory]
+    [InlineData("2027-04-30", "fresh")]
+    [InlineData("2027-05-01", "softened")]
+    [InlineData("2029-10-31", "softened")]
+    [InlineData("2029-11-01", "withdrawn")]
+    public void A_legal_entry_softens_and_is_withdrawn_by_its_dates(string day, string freshness)
+    {
+        var note = Advise("Text.", "substances: [morphadone]", "substances/page", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+            .Law.Single().Rows.Single().Notes.Single();
+        Kebab.Of(note.Freshness).ShouldBe(freshness);
+        note.Text.Contains("offences in Examplia", StringComparison.Ordinal).ShouldBe(freshness != "withdrawn");
+    }
+
+    private static Advice Advise(string markdown, string fields = "", string address = "page", DateOnly? day = null)
+    {
+        using var site = TestSite.Over(null).WithPage(address, markdown, fields);
+        var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = content.Pages.Single(p => p.Address == address);
+        return new Advisor(content, day ?? today).Advise(page, BodyReader.Read(page)).Value.Advice;
+    }
+
+    private static IEnumerable<string> Ids(Advice advice, NoticeSlot? slot = null) =>
+        advice.Notices.Where(n => slot is null || n.Slot == slot).Select(n => n.Notice.Id);
+}
