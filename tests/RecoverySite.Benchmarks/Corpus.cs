@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace RecoverySite.Benchmarks;
+
+/// <summary>
+/// A site of any size on the registers of the starter site: pages of 600 words in sections, with links, a list and a table;
+/// every third page is about a substance, and every page names a few. The same size gives the same bytes.
+/// </summary>
+internal static class Corpus
+{
+    private static readonly string[] words =
+        ("people find that care works best when it is close by and someone they trust can answer questions without blame sleep food rest and company "
+        + "matter more than most plans say and a small step taken today is worth more than a large one put off until the week is over a nurse a doctor "
+        + "a friend or a peer can help with the first call and stay while the line rings there is no single path and no one has to walk it alone").Split(' ');
+
+    public static void Write(string starter, string target, int pages)
+    {
+        foreach (var file in Directory.EnumerateFiles(starter, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(starter, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        var names = Directory.EnumerateFiles(Path.Combine(starter, "substances"), "*.yml").Order(StringComparer.Ordinal)
+            .Select(f => (Id: Path.GetFileNameWithoutExtension(f), Name: File.ReadLines(f).First()["name: ".Length..].Trim('"')))
+            // One name a page keeps the pages valid: titles of groups hold several.
+            .Where(s => !s.Name.Contains(' ', StringComparison.Ordinal)).ToArray();
+        var folder = Path.Combine(target, "pages", "generated");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\n");
+        for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
+    }
+
+    private static string Page(int number, int pages, (string Id, string Name)[] names)
+    {
+        var random = new Lcg((uint)number);
+        var about = number % 3 == 0 ? names[number % names.Length] : default;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: Page {number}\ndescription: What page {number} says.\nreviewed: 2026-11-01\nreviewBy: 2030-11-01\n");
+        if (about.Id is not null) text.Append(CultureInfo.InvariantCulture, $"substances: [{about.Id}]\n");
+        text.Append("---\n");
+        for (var section = 0; section < 5; section++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## Section {section}\n\n");
+            for (var paragraph = 0; paragraph < 3; paragraph++)
+            {
+                for (var word = 0; word < 38; word++) text.Append(words[random.Next(words.Length)]).Append(word % 13 == 12 ? ".\n" : " ");
+                text.Append(CultureInfo.InvariantCulture, $"see [page](page-{random.Next(pages)}.md#section-{random.Next(5)}).\n\n");
+            }
+            if (section == 1) text.Append(CultureInfo.InvariantCulture, $"- one of *{names[random.Next(names.Length)].Name}*\n- two of **{names[random.Next(names.Length)].Name}**\n");
+            if (section == 3) text.Append("| a | b |\n|---|---|\n| one | two |\n| three | four |\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Numbers that look random and are the same on every system.</summary>
+    private sealed class Lcg(uint seed)
+    {
+        private uint state = (seed * 2654435761u) + 1;
+
+        public int Next(int below)
+        {
+            state = (state * 1664525u) + 1013904223u;
+            return (int)((ulong)state * (uint)below >> 32);
+        }
+    }
+}
