@@ -21,7 +21,7 @@ try
 }
 catch (Exception e)
 {
-    Console.Error.WriteLine($"A fault of the program itself, nothing was published: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} Please report this line where you got the program from; --verbose says more.");
+    Console.Error.WriteLine($"The program failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} The site on disk is complete, the old one or the new. Please report this line where you got the program from; --verbose says more.");
     if (parsed.GetValue(options.Verbose)) Console.Error.WriteLine(e);
     return BuildCommand.OurFault;
 }

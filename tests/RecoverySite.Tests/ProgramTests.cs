@@ -65,6 +65,16 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_failure_nobody_foresaw_is_one_honest_line_and_exits_3()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "A printer that takes nothing is to be had on Linux.");
+        var run = await Finish(new ProcessStartInfo("bash", ["-c", $"dotnet '{Program}' check --as-of 2026-11-22 > /dev/full"]), site.Root);
+        run.Exit.ShouldBe(3, run.Error);
+        run.Error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Please report this line");
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task Warnings_stop_the_build_only_when_asked()
     {
         site.WithPage("misty", "There was mist.");

@@ -37,11 +37,11 @@ internal static class BuildCommand
         {
             using var staging = isPublished ? Staging.Open(output, input) : null;
             var sources = SourceTree.Load(input);
-            var build = Progress.Show(say => Site.Build(sources, parsed.GetValue(options.AsOf), staging ?? (IStaging)new Nowhere(), parsed.GetValue(options.FailOn), say));
+            var build = Progress.Show(say => Site.Build(sources, options.AsOf(parsed), staging ?? (IStaging)new Nowhere(), options.FailOn(parsed), say));
             if (build.Site is { } site) staging?.Publish(site);
 
             var outcome = new Outcome(build, sources, isPublished ? output : null, System.Diagnostics.Stopwatch.GetElapsedTime(started));
-            Reports.Print(parsed.GetValue(options.Format), outcome, Console.Out);
+            Reports.Print(options.Format(parsed), outcome, Console.Out);
             return build.Site is not null ? Done : build.IsOurFault ? OurFault : ContentHasErrors;
         }
         catch (OutputException e)

@@ -14,26 +14,31 @@ internal sealed class Options
 
     public Option<string> Output { get; } = new("--output") { Description = "The folder for the finished site. It must be new, empty, or written by this program.", HelpName = "folder", DefaultValueFactory = _ => "output" };
 
-    public Option<DateOnly> AsOf { get; } = new("--as-of")
+    private readonly Option<DateOnly?> asOf = new("--as-of")
     {
-        Description = "The day that counts as today, such as 2026-11-22. Without it, the clock.",
+        Description = "The day that counts as today, such as 2026-11-22. Without it, the clock's day.",
         HelpName = "date",
         CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
             result.AddError($"--as-of takes a date such as 2026-11-22, and '{result.Tokens[0].Value}' is none.");
-            return default;
+            return null;
         },
-        DefaultValueFactory = _ => Today(),
     };
 
-    public Option<ReportFormat> Format { get; } = new("--format") { Description = "How to print what was found: for people, for programs, on the lines of a pull request, or for code scanning.", DefaultValueFactory = _ => ReportFormat.Text };
+    private readonly Option<ReportFormat> format = new("--format") { Description = "How to print what was found: for people (text), for programs (json), on the lines of a pull request (github), for code scanning (sarif). Without it, text.", HelpName = "text|json|github|sarif" };
 
-    public Option<Severity> FailOn { get; } = new("--fail-on") { Description = "What stops the build: errors, or warnings too.", DefaultValueFactory = _ => Severity.Error };
+    private readonly Option<Severity?> failOn = new("--fail-on") { Description = "What stops the build: only errors, or warnings too. Without it, errors.", HelpName = "error|warning" };
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "If the program itself fails, print where.", Recursive = true };
 
-    public IEnumerable<Option> All => [Input, Output, AsOf, Format, FailOn];
+    public IEnumerable<Option> All => [Input, Output, asOf, format, failOn];
+
+    public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
+
+    public ReportFormat Format(ParseResult parsed) => parsed.GetValue(format);
+
+    public Severity FailOn(ParseResult parsed) => parsed.GetValue(failOn) ?? Severity.Error;
 
     /// <summary>SOURCE_DATE_EPOCH (seconds since 1970, UTC) where a packager sets it, otherwise the clock's day in UTC.</summary>
     private static DateOnly Today()

@@ -55,7 +55,7 @@ internal static class TextReport
         var counts = $"{Many(outcome.Count(Severity.Error), "error")}, {Many(outcome.Count(Severity.Warning), "warning")} in {Many(build.Pages, "page")} ({took}).";
         if (build.Site is null)
             return counts + (outcome.Output is null ? "" : $" Nothing was written; {outcome.Output} is as it was.");
-        var due = build.Due == 0 ? "" : $" {Many(build.Due, "fact")} due for a check: see due.html.";
+        var due = build.Due == 0 ? "" : $" {Many(build.Due, "fact")} due for a check{(outcome.Output is null ? "" : ", listed in due.html")}.";
         return outcome.Output is null
             ? $"{counts}{due}"
             : $"{counts}{due}\nThe site is in {outcome.Output}. Open {Path.Combine(outcome.Output, "index.html")} in a browser.";

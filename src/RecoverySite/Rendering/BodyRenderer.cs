@@ -12,10 +12,8 @@ namespace RecoverySite.Rendering;
 internal static class BodyRenderer
 {
     /// <param name="numbers">The number of each source that the text cites.</param>
-    public static ImmutableArray<BodyPart> Render(Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers)
+    public static ImmutableArray<BodyPart> Render(MarkdownDocument tree, Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers)
     {
-        // Reading refused what cannot be parsed.
-        var tree = MarkdownDialect.Parse(page.Source.Text) ?? throw new InvalidOperationException($"{page.Source.Path} was checked and cannot be parsed.");
         var root = Addressing.Root(page.Address);
         foreach (var link in tree.Descendants<LinkInline>()) Resolve(link, page, content, root);
         foreach (var link in tree.Descendants<AutolinkInline>()) Secure(link);

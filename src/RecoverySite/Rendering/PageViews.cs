@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Syntax;
 using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
@@ -15,14 +16,16 @@ internal sealed class PageViews(Content content, DateOnly today)
     {
         var (page, advice) = advised;
         var root = Addressing.Root(page.Address);
-        var cited = registers.Cited(BodyReader.Read(page)).Distinct(StringComparer.Ordinal).ToList();
+        // Reading refused what cannot be parsed.
+        var tree = MarkdownDialect.Parse(page.Source.Text) ?? throw new InvalidOperationException($"{page.Source.Path} was checked and cannot be parsed.");
+        var cited = registers.Cited(tree.Descendants<InsertInline>()).Distinct(StringComparer.Ordinal).ToList();
         var numbers = cited.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i + 1, StringComparer.Ordinal);
         return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
         {
             Breadcrumbs = Breadcrumbs(page, root),
             EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice)).FirstOrDefault(),
             Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice))],
-            Body = BodyRenderer.Render(page, content, registers, numbers),
+            Body = BodyRenderer.Render(tree, page, content, registers, numbers),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [

@@ -12,8 +12,8 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     private const int WithdrawnAfterDays = 365;
     private const string International = "INT";
 
-    /// <summary>The sources that a body cites, by itself or in what it prints from a register, in reading order.</summary>
-    public IEnumerable<string> Cited(Body body) => body.Inserts.SelectMany(insert => insert.Name switch
+    /// <summary>The sources that a page's inserts cite, by themselves or in what they print from a register, in reading order.</summary>
+    public IEnumerable<string> Cited(IEnumerable<InsertInline> inserts) => inserts.SelectMany(insert => insert.Name switch
     {
         InsertInline.Cite => [insert.Argument!],
         "interactions" => Ordered(content.Substances[insert.Argument!].Interactions).SelectMany(i => i.Support.Sources).Select(s => s.Value),

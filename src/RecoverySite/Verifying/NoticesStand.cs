@@ -44,5 +44,5 @@ internal static class NoticesStand
 
     /// <summary>The author's words, or what is printed from a register, whichever comes first.</summary>
     private static IElement? FirstContent(FinishedPage page) =>
-        page.Document.All.FirstOrDefault(e => e.HasAttribute(Marks.Authored) || e.HasAttribute(Marks.Register));
+        page.Elements.FirstOrDefault(e => e.HasAttribute(Marks.Authored) || e.HasAttribute(Marks.Register));
 }

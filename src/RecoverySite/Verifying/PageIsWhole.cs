@@ -11,21 +11,22 @@ internal static class PageIsWhole
         var document = page.Document;
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang"))) yield return Shape("It does not say its language.");
         if (string.IsNullOrWhiteSpace(document.Title)) yield return Shape("It has no title.");
-        if (document.QuerySelectorAll("h1").Length != 1) yield return Shape($"It has {document.QuerySelectorAll("h1").Length} first headings.");
-        if (document.QuerySelectorAll("main").Length != 1) yield return Shape("It has no single main part.");
+        if (Count("h1") != 1) yield return Shape($"It has {Count("h1")} first headings.");
+        if (Count("main") != 1) yield return Shape("It has no single main part.");
         if (document.QuerySelectorAll($"[{Marks.Register}] [{Marks.Authored}], [{Marks.Notice}] [{Marks.Authored}]").Length > 0)
             yield return Shape("The author's words stand inside what is printed from a register.");
 
-        foreach (var id in document.All.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
+        foreach (var id in page.Elements.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
             yield return Rules.DuplicateElement.At(page.At, $"The id '{id.Key}' stands {id.Count()} times.");
-        foreach (var name in document.All.Select(e => e.LocalName).Where(n => !allowed.Contains(n)).Distinct())
+        foreach (var name in page.Elements.Select(e => e.LocalName).Where(n => !allowed.Contains(n)).Distinct())
             yield return (scripts.Contains(name) ? Rules.ForeignScript : Rules.ForeignMarkup).At(page.At, $"<{name}> stands here.");
-        foreach (var attribute in document.All.SelectMany(e => e.Attributes).Select(a => a.Name).Distinct())
+        foreach (var attribute in page.Elements.SelectMany(e => e.Attributes).Select(a => a.Name).Distinct())
         {
             if (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase)) yield return Rules.ForeignScript.At(page.At, $"The handler '{attribute}' stands here.");
             else if (attribute is "style" or "srcdoc" or "formaction" or "ping" or "background") yield return Rules.ForeignMarkup.At(page.At, $"The attribute '{attribute}' stands here.");
         }
 
+        int Count(string name) => page.Elements.Count(e => e.LocalName == name);
         Diagnostic Shape(string message) => Rules.PageShape.At(page.At, message);
     }
 

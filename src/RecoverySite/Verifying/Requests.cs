@@ -14,7 +14,7 @@ internal static class Requests
 
     public static IEnumerable<Diagnostic> Verify(FinishedPage page, ICollection<InnerLink> links)
     {
-        foreach (var element in page.Document.All)
+        foreach (var element in page.Elements)
         {
             foreach (var name in fetching.Where(element.HasAttribute))
                 if (!Keep(element.GetAttribute(name)!, page, links)) yield return Outside(element, name, page);

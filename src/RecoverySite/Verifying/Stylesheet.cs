@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using RecoverySite.Model;
 
@@ -8,34 +10,26 @@ namespace RecoverySite.Verifying;
 /// <summary>The stylesheet, read only for what could hide a notice or ask another place for something.</summary>
 internal sealed partial class Stylesheet
 {
-    private readonly List<string> hiding = [];
+    private readonly List<ISelector?> hiding = [];
 
     public Stylesheet(OutputFile file)
     {
         var css = Comments().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "");
+        var parser = new CssSelectorParser();
         Asks = Outside().IsMatch(css);
         foreach (Match rule in Rules().Matches(css))
             if (Hiding().IsMatch(rule.Groups["body"].Value))
-                hiding.AddRange(rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                hiding.AddRange(rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    // A hidden ::before hides no text of the page.
+                    .Where(selector => !selector.Contains("::", StringComparison.Ordinal))
+                    .Select(selector => parser.ParseSelector(selector)));
     }
 
     /// <summary>Whether it would fetch anything.</summary>
     public bool Asks { get; }
 
     /// <summary>Whether any rule, for any medium, hides this element. A selector that cannot be read counts as hiding.</summary>
-    public bool Hides(IElement element) => hiding.Any(selector => Matches(element, selector));
-
-    private static bool Matches(IElement element, string selector)
-    {
-        try
-        {
-            return element.Matches(PseudoElements().Replace(selector, ""));
-        }
-        catch (DomException)
-        {
-            return true;
-        }
-    }
+    public bool Hides(IElement element) => hiding.Any(selector => selector?.Match(element, element.Owner!.DocumentElement) ?? true);
 
     // The innermost blocks are the rules, also inside @media.
     [GeneratedRegex(@"(?<selectors>[^{}]*)\{(?<body>[^{}]*)\}")]
@@ -59,8 +53,4 @@ internal sealed partial class Stylesheet
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comments();
-
-    // A hidden ::before hides no text of the page.
-    [GeneratedRegex(@"^.*::(before|after|marker|selection).*$")]
-    private static partial Regex PseudoElements();
 }

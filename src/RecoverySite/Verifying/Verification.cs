@@ -47,7 +47,7 @@ public sealed partial class VerifiedSite
 
             foreach (var problem in found) problems.Add(problem);
             foreach (var link in inner.Distinct()) links.Add(link);
-            if (found.Count == 0) Put(file, page.Document.All.Select(e => e.Id).OfType<string>());
+            if (found.Count == 0) Put(file, page.Elements.Select(e => e.Id).OfType<string>());
             return found.Count == 0;
         }
 
