@@ -67,7 +67,7 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     {
         LegalFreshness.Fresh => Entry.Summary,
         LegalFreshness.Softened =>
-            $"Last checked {Entry.AsOf.InWords} and due for a check. Please check before relying on it. At that time: {Entry.Summary}",
+            $"Last checked {Entry.AsOf.InWords}; please check before relying on it. {Entry.Summary}",
         _ when Entry.VerifyBeforeDisplay =>
             $"The law here was changing in {Entry.AsOf.InWords} and we could not confirm it. Check an official source.",
         _ => $"What we had recorded is too old to show (last checked {Entry.AsOf.InWords}). Check an official source.",

@@ -39,16 +39,40 @@ internal sealed class CallOut : HtmlObjectRenderer<AlertBlock>
     }
 }
 
-/// <summary>A table that scrolls by itself where it is wider than the screen, also by keyboard.</summary>
-internal sealed class ScrollingTable : HtmlTableRenderer
+/// <summary>
+/// A table that scrolls by itself where it is wider than the screen, also by keyboard. Where the corner is empty,
+/// the first column names its rows.
+/// </summary>
+internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        var namesRows = table.FirstOrDefault() is TableRow { IsHeader: true } first && first.FirstOrDefault() is TableCell corner && IsEmpty(corner);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
-        base.Write(renderer, table);
+        renderer.WriteLine("<table>");
+        foreach (var row in table.OfType<TableRow>())
+        {
+            renderer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++) Write(renderer, (TableCell)row[i], row.IsHeader ? "col" : namesRows && i == 0 ? "row" : null);
+            renderer.WriteLine("</tr>");
+        }
+        renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
     }
+
+    private static void Write(HtmlRenderer renderer, TableCell cell, string? names)
+    {
+        var (open, close) = names is null || IsEmpty(cell) ? ("<td>", "</td>") : ($"<th scope=\"{names}\">", "</th>");
+        renderer.Write(open);
+        var wasImplicit = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = wasImplicit;
+        renderer.Write(close);
+    }
+
+    private static bool IsEmpty(TableCell cell) => cell.Count == 0 || cell is [ParagraphBlock { Inline: null or { FirstChild: null } }];
 }
 
 /// <summary><c>{{cite key}}</c> as a number that leads to the source.</summary>

@@ -1,0 +1,96 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace RecoverySite.BrowserTests;
+
+/// <summary>The finished site in a real browser, opened from a folder, with no network.</summary>
+public sealed class ReadingTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    [Fact]
+    public async Task Every_page_opens_from_a_folder_and_asks_nothing_of_any_other_place()
+    {
+        var page = await site.Open();
+        var complaints = new List<string>();
+        page.Request += (_, request) => { if (!request.Url.StartsWith("file:", StringComparison.Ordinal)) complaints.Add($"asks for {request.Url}"); };
+        page.RequestFailed += (_, request) => complaints.Add($"cannot get {request.Url}");
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
+        foreach (var name in site.Pages)
+        {
+            await page.GotoAsync(site.Address(name));
+            (await page.TitleAsync()).ShouldNotBeEmpty(name);
+            (await page.EvaluateAsync<string>("getComputedStyle(document.body).margin")).ShouldBe("0px", $"the stylesheet reaches {name}");
+        }
+        complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task No_page_has_a_barrier_that_axe_knows(ColorScheme scheme)
+    {
+        var page = await site.Open(scheme: scheme);
+        foreach (var name in site.Pages)
+        {
+            await page.GotoAsync(site.Address(name));
+            var found = await page.RunAxe();
+            found.Violations.Select(v => $"{name}: {v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        var page = await site.Open(width);
+        foreach (var name in site.Pages)
+        {
+            await page.GotoAsync(site.Address(name));
+            var widest = await page.EvaluateAsync<string>("[...document.querySelectorAll('body *')].sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0].outerHTML.slice(0, 200)");
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{name}: {widest}");
+        }
+    }
+
+    [Fact]
+    public async Task Notices_are_seen_on_screen_and_in_print()
+    {
+        var page = await site.Open();
+        await page.GotoAsync(site.Address("substances/ibogaine.html"));
+        foreach (var media in new[] { Media.Screen, Media.Print })
+        {
+            await page.EmulateMediaAsync(new() { Media = media });
+            var notices = await page.Locator("[data-notice]").AllAsync();
+            notices.Count.ShouldBeGreaterThan(5);
+            foreach (var notice in notices)
+            {
+                var box = (await notice.BoundingBoxAsync()).ShouldNotBeNull();
+                (box.Width > 100 && box.Height > 30 && box.X >= 0).ShouldBeTrue(await notice.GetAttributeAsync("data-notice"));
+                (await notice.IsVisibleAsync()).ShouldBeTrue();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_old_address_leads_to_the_page()
+    {
+        var page = await site.Open();
+        await page.GotoAsync(site.Address("emergency.html"));
+        await page.WaitForURLAsync(site.Address("help/now.html"));
+        (await page.Locator("h1").TextContentAsync()).ShouldBe("Get help now");
+    }
+
+    [Fact]
+    public async Task Help_is_one_step_from_every_page_by_keyboard_too()
+    {
+        var page = await site.Open();
+        foreach (var name in site.Pages.Where(p => p is not "help/now.html"))
+        {
+            await page.GotoAsync(site.Address(name));
+            await page.Keyboard.PressAsync("Tab");
+            (await page.Locator(":focus").TextContentAsync()).ShouldBe("Skip to the content", name);
+            await page.Locator("a.help-now").PressAsync("Enter");
+            await page.WaitForURLAsync(site.Address("help/now.html"));
+        }
+    }
+}
