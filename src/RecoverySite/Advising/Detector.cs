@@ -39,25 +39,30 @@ public sealed class Detector
         var found = ImmutableArray.CreateBuilder<(TextBlock, Mention)>();
         var doubtful = new Dictionary<string, Mention>(StringComparer.Ordinal);
         var ignored = page.Ignored.Select(i => Key(i.Word.Value)).Distinct().ToDictionary(k => k, _ => false, StringComparer.Ordinal);
-        // A common word counts only where declared; it must not hide a shorter name that counts.
-        bool Counts(Name name) => name.Strength != NameStrength.Common || page.IsAbout(name.Substance);
+        bool IsSure(Name name) => name.Strength == NameStrength.Strong || page.IsAbout(name.Substance);
 
         foreach (var block in blocks)
-            foreach (var match in lexicon.Find(Words.Of(block.Text), Counts))
-            {
-                var words = block.Text.Substring(match.Start, match.Length);
-                if (ignored.ContainsKey(Key(words)))
-                {
-                    ignored[Key(words)] = true;
-                    continue;
-                }
-                var at = block.At(match.Start, match.Length);
-                var sure = match.Values.Where(n => n.Strength == NameStrength.Strong || page.IsAbout(n.Substance)).ToList();
-                foreach (var name in sure) found.Add((block, new(name.Substance, words, at)));
-                if (sure.Count == 0) doubtful.TryAdd(Key(words), new(match.Values[0].Substance, words, at));
-            }
+        {
+            var words = Words.Of(block.Text);
+            // Sure names first and by themselves, so that no doubtful phrase can cover one.
+            foreach (var match in lexicon.Find(words, IsSure))
+                if (Counts(match, block) is { } said)
+                    foreach (var name in match.Values) found.Add((block, new(name.Substance, said, block.At(match.Start, match.Length))));
+            foreach (var match in lexicon.Find(words, n => n.Strength == NameStrength.Ask && !IsSure(n)))
+                if (Counts(match, block) is { } said)
+                    doubtful.TryAdd(Key(said), new(match.Values[0].Substance, said, block.At(match.Start, match.Length)));
+        }
         return new([.. found.Select(f => f.Item2)], found.ToImmutable(), [.. doubtful.Values],
             [.. page.Ignored.Where(i => !ignored[Key(i.Word.Value)])]);
+
+        // The words of a match as they stand on the page; null if the page ignores them.
+        string? Counts(Match<Name> match, TextBlock block)
+        {
+            var said = block.Text.Substring(match.Start, match.Length);
+            if (!ignored.ContainsKey(Key(said))) return said;
+            ignored[Key(said)] = true;
+            return null;
+        }
     }
 
     private static string Key(string words) => string.Join(' ', Words.Of(words).Select(w => w.Stem));

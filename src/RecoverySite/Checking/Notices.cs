@@ -2,7 +2,10 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Checking;
 
-/// <summary>A notice that no page could ever call for protects nobody.</summary>
+/// <summary>
+/// A notice that no page could ever call for protects nobody. And what keeps people alive is written down twice: a notice of
+/// emergency or danger names its substances, and they list it; whoever takes one away meets the other.
+/// </summary>
 internal static class Notices
 {
     public static IEnumerable<Diagnostic> Check(SiteToCheck at)
@@ -17,6 +20,15 @@ internal static class Notices
                 yield return Rules.WrongType.At(rule.At, "'pair' takes two classes.");
             if (notice.Every is null && notice.AppliesTo.IsEmpty && !listed.Contains(notice.Id))
                 yield return Rules.NoticeNeverApplies.At(new(notice.File), "It has neither 'every' nor 'appliesTo', and nothing lists it.");
+            foreach (var problem in OneSided(notice, at.Content)) yield return problem;
         }
     }
+
+    private static IEnumerable<Diagnostic> OneSided(Notice notice, Content content) =>
+        from rule in notice.AppliesTo
+        where notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
+        where rule.Classes.IsEmpty && rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
+        from id in rule.Substances
+        where content.Substances.TryGetValue(id.Value, out var substance) && !substance.Notices.Any(n => n.Value == notice.Id)
+        select Rules.OneSidedNotice.At(id.At, $"'{id.Value}' does not list '{notice.Id}'.");
 }

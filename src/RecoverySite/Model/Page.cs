@@ -34,12 +34,12 @@ public sealed record Page(
     ImmutableArray<Located<string>> Notices,
     ImmutableArray<Located<string>> RedirectFrom,
     ImmutableArray<IgnoredWord> Ignored,
-    string? MenuLabel,
+    Located<string>? MenuLabel,
     int Order)
 {
     public string OutputPath => Address + ".html";
     public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
-    public string Label => MenuLabel ?? Title.Value;
+    public string Label => MenuLabel?.Value ?? Title.Value;
 
     /// <summary>A page is about what it declares; what it only names it mentions.</summary>
     public bool IsAbout(string substance) => Substances.Any(s => s.Value == substance);

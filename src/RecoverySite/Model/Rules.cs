@@ -92,6 +92,8 @@ public static class Rules
         "Keep one of them, or give them different ids.");
     public static readonly Rule RemotePicture = new("REC217", Error, "A picture from elsewhere.",
         "Put the file beside the page. A reader's visit is told to nobody, and the page works without a network.");
+    public static readonly Rule OneSidedNotice = new("REC218", Error, "A grave notice that its substance does not count on.",
+        "List the notice under 'notices' in the substance's file. What keeps people alive is written down twice, so that no one slip can take it away.");
 
     public static readonly Rule Undeclared = new("REC301", Error, "A page is about a substance that it does not declare.",
         "Add the id under 'substances', so that the page carries its notices in full; or ignore the word with a reason if it is no drug here.");

@@ -24,6 +24,7 @@ public sealed class BodyReader
         var reader = new BodyReader(page.Source);
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
+        if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
         if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
         return new(reader.blocks.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.inserts.ToImmutable(), [.. reader.problems]);

@@ -30,7 +30,7 @@ internal static partial class PageReader
             Notices: fields.List("notices"),
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
-            MenuLabel: fields.TextOrNull("menu"),
+            MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000));
         fields.Done();
         return page;

@@ -50,7 +50,14 @@ internal static class NamesAnswered
         || page.Marked(Marks.NoLaw).Any(e => e.GetAttribute(Marks.NoLaw)!.StartsWith(substance + " ", StringComparison.Ordinal));
 
     private static bool IsIgnored(string words, FinishedPage page) =>
-        page.Advised?.Page.Ignored.Any(i => string.Equals(i.Word.Value, words, StringComparison.OrdinalIgnoreCase)) == true;
+        page.Advised?.Page.Ignored.Any(i => Letters(i.Word.Value) == Letters(words)) == true;
+
+    /// <summary>Letters and digits alone, without the ending of a plural: «Sleepwell-Fortes» is «sleepwell forte».</summary>
+    private static string Letters(string words)
+    {
+        var letters = string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return letters.EndsWith("es", StringComparison.Ordinal) ? letters[..^2] : letters.TrimEnd('s').TrimEnd('e');
+    }
 
     /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
     private static string WordsOf(FinishedPage page)
