@@ -45,17 +45,27 @@ public sealed class Detector
         foreach (var block in blocks)
             foreach (var match in lexicon.Find(Words.Of(block.Text), Counts))
             {
-                var words = block.Text.Substring(match.Start, match.Length);
-                if (ignored.ContainsKey(Key(words)))
-                {
-                    ignored[Key(words)] = true;
-                    continue;
-                }
-                var at = block.At(match.Start, match.Length);
-                var sure = match.Values.Where(n => n.Strength == NameStrength.Strong || page.IsAbout(n.Substance)).ToList();
-                foreach (var name in sure) found.Add((block, new(name.Substance, words, at)));
-                if (sure.Count == 0) doubtful.TryAdd(Key(words), new(match.Values[0].Substance, words, at));
+                Take(block, match.Start, match.Length, match.Values);
+                if (match.Values.Any(n => n.Strength == NameStrength.Strong)) continue;
+                // A doubtful phrase must not swallow a sure name inside it.
+                foreach (var inner in lexicon.Find(Words.Of(block.Text.Substring(match.Start, match.Length)), n => n.Strength == NameStrength.Strong))
+                    Take(block, match.Start + inner.Start, inner.Length, inner.Values);
             }
+
+        void Take(TextBlock block, int start, int length, IReadOnlyList<Name> values)
+        {
+            var words = block.Text.Substring(start, length);
+            if (ignored.ContainsKey(Key(words)))
+            {
+                ignored[Key(words)] = true;
+                return;
+            }
+            var at = block.At(start, length);
+            var sure = values.Where(n => n.Strength == NameStrength.Strong || page.IsAbout(n.Substance)).ToList();
+            foreach (var name in sure) found.Add((block, new(name.Substance, words, at)));
+            if (sure.Count == 0) doubtful.TryAdd(Key(words), new(values[0].Substance, words, at));
+        }
+
         return new([.. found.Select(f => f.Item2)], found.ToImmutable(), [.. doubtful.Values],
             [.. page.Ignored.Where(i => !ignored[Key(i.Word.Value)])]);
     }
