@@ -44,10 +44,21 @@ internal sealed class ScrollingTable : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        Align(table);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+
+    /// <summary>By class: Markdig would write a style attribute, and no page may carry one.</summary>
+    private static void Align(Table table)
+    {
+        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Select((cell, i) => (cell, i)))
+            .Where(c => c.i < table.ColumnDefinitions.Count))
+            if (table.ColumnDefinitions[cell.i].Alignment is { } alignment && alignment != TableColumnAlign.Left)
+                cell.cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 }
 
