@@ -45,11 +45,12 @@ public sealed class Detector
         {
             var words = Words.Of(block.Text);
             // Sure names first and by themselves, so that no doubtful phrase can cover one.
-            foreach (var match in lexicon.Find(words, IsSure))
+            var sure = lexicon.Find(words, IsSure).ToList();
+            foreach (var match in sure)
                 if (Counts(match, block) is { } said)
                     foreach (var name in match.Values) found.Add((block, new(name.Substance, said, block.At(match.Start, match.Length))));
             foreach (var match in lexicon.Find(words, n => n.Strength == NameStrength.Ask && !IsSure(n)))
-                if (Counts(match, block) is { } said)
+                if (!sure.Any(s => match.Start >= s.Start && match.Start < s.Start + s.Length) && Counts(match, block) is { } said)
                     doubtful.TryAdd(Key(said), new(match.Values[0].Substance, said, block.At(match.Start, match.Length)));
         }
         return new([.. found.Select(f => f.Item2)], found.ToImmutable(), [.. doubtful.Values],

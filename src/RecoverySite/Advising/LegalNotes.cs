@@ -40,7 +40,7 @@ internal static class LegalNotes
     ];
 
     private static IEnumerable<string> PlacesWithin(string place, Content content) =>
-        content.Jurisdictions.Values.Where(j => j.Within?.Value == place).OrderBy(j => j.Name, StringComparer.Ordinal).Select(j => j.Place);
+        content.Jurisdictions.Values.Where(j => j.Within?.Value == place && j.Place != place).OrderBy(j => j.Name, StringComparer.Ordinal).Select(j => j.Place);
 
     private static LawRow Row(string place, string substance, Content content, DateOnly today)
     {

@@ -12,6 +12,8 @@ internal sealed class Lexicon<T>
     private sealed class Node
     {
         public readonly Dictionary<string, Node> Next = new(StringComparer.Ordinal);
+        /// <summary>The same for the rare names whose own words are apart, such as «St. John's wort».</summary>
+        public readonly Dictionary<string, Node> Apart = new(StringComparer.Ordinal);
         public readonly List<(string Prefix, T Value)> Stems = [];
         public readonly List<T> Values = [];
     }
@@ -28,6 +30,7 @@ internal sealed class Lexicon<T>
         foreach (var word in isStem ? words[..^1] : words)
         {
             if (!node.Next.TryGetValue(word.Stem, out var next)) node.Next.Add(word.Stem, next = new());
+            if (node != root && !word.Joined) node.Apart.TryAdd(word.Stem, next);
             node = next;
         }
         if (isStem) node.Stems.Add((words[^1].Stem, value));
@@ -51,13 +54,24 @@ internal sealed class Lexicon<T>
         IReadOnlyList<T>? best = null;
         var last = first;
         var node = root;
-        for (var i = first; i < words.Count && (i == first || words[i].Joined); i++)
+        for (var i = first; i < words.Count; i++)
         {
+            var isJoined = i == first || words[i].Joined;
             foreach (var (prefix, value) in node.Stems)
-                if (words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && accept(value)) (best, last) = ([value], i);
-            if (!node.Next.TryGetValue(words[i].Stem, out node!)) break;
+                if (isJoined && words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && accept(value)) (best, last) = ([value], i);
+            if (Step(isJoined ? node.Next : node.Apart, words[i]) is not { } next) break;
+            node = next;
             if (node.Values.Where(accept).ToList() is { Count: > 0 } values) (best, last) = (values, i);
         }
         return (best, last);
+    }
+
+    /// <summary>The word itself, or with any ending of a plural taken off: «K2s», whose stem is too short to be sure of.</summary>
+    private static Node? Step(Dictionary<string, Node> next, Word word)
+    {
+        if (next.Count == 0) return null;
+        if (next.TryGetValue(word.Stem, out var node)) return node;
+        if (word.Plain is [_, _, .., 's'] && next.TryGetValue(Words.Stem(word.Plain[..^1]), out node)) return node;
+        return word.Plain is [_, _, .., 'e', 's'] && next.TryGetValue(Words.Stem(word.Plain[..^2]), out node) ? node : null;
     }
 }

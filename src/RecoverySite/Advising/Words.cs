@@ -3,8 +3,9 @@ using System.Text;
 namespace RecoverySite.Advising;
 
 /// <summary>One word of a text: folded to plain letters, with its place in the text it came from.</summary>
+/// <param name="Plain">The whole word; <paramref name="Stem"/> is it without the ending of a plural.</param>
 /// <param name="Joined">Whether only a space, hyphen, slash or the like parts it from the word before.</param>
-internal readonly record struct Word(string Stem, int Start, int Length, bool Joined);
+internal readonly record struct Word(string Plain, string Stem, int Start, int Length, bool Joined);
 
 /// <summary>Text to words, the same way for the names of the register and for what pages say.</summary>
 internal static class Words
@@ -37,14 +38,14 @@ internal static class Words
         void Flush()
         {
             if (word.Length == 0) return;
-            words.Add(new(Stem(word.ToString()), start, end - start, joined));
+            words.Add(new(word.ToString(), Stem(word.ToString()), start, end - start, joined));
             word.Clear();
             joined = true;
         }
     }
 
     /// <summary>A plural is the same word: «heroins», «patches». Short words and -ss stay as they are.</summary>
-    private static string Stem(string word)
+    public static string Stem(string word)
     {
         if (word.Length < 4 || word[^1] != 's' || word[^2] == 's') return word;
         return word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)

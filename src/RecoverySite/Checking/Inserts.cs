@@ -6,7 +6,12 @@ namespace RecoverySite.Checking;
 /// <summary>Every {{...}} is known, stands where it may stand and names something that exists.</summary>
 internal static class Inserts
 {
-    public static IEnumerable<Diagnostic> Check(PageToCheck at) => at.Body.Inserts.SelectMany(insert => Check(insert, at.Content));
+    public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
+    [
+        .. at.Body.Inserts.SelectMany(insert => Check(insert, at.Content)),
+        .. at.Body.Inserts.Where(i => InsertInline.Blocks.ContainsKey(i.Name)).GroupBy(i => (i.Name, i.Argument)).SelectMany(same => same.Skip(1))
+            .Select(again => Rules.UnknownInsert.At(again.At, $"'{again.Name}' stands on this page already.")),
+    ];
 
     private static IEnumerable<Diagnostic> Check(Insert insert, Content content)
     {

@@ -10,7 +10,7 @@ internal static class LegalRecords
         var seen = new Dictionary<string, LegalEntry>(StringComparer.Ordinal);
         foreach (var entry in at.Content.Jurisdictions.Values.SelectMany(j => j.Entries))
         {
-            if (!seen.TryAdd(entry.Id, entry))
+            if (entry.Id.Length > 0 && !seen.TryAdd(entry.Id, entry))
                 yield return Rules.DuplicateRecord.At(entry.At, $"'{entry.Id}' stands in {seen[entry.Id].At.File} already.");
             if (entry.Substances.IsEmpty && entry.Scope is null)
                 yield return Rules.MissingField.At(entry.At, "A legal entry needs 'substances', or 'scope' for a rule on several drugs at once.");

@@ -20,6 +20,9 @@ internal static class Links
             case Target.Refused refused:
                 yield return Rules.RefusedScheme.At(link.At, $"'{refused.Scheme}' links are not allowed.");
                 break;
+            case Target.Outside outside when !outside.IsAddress:
+                yield return Rules.BadAddress.At(link.At, $"'{link.Target}' is no web address.");
+                break;
             case Target.Outside when link.IsPicture:
                 yield return Rules.RemotePicture.At(link.At, $"'{link.Target}' lies on another site.");
                 break;

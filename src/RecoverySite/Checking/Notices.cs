@@ -12,7 +12,8 @@ internal static class Notices
     {
         var listed = at.Content.Substances.Values.SelectMany(s => s.Notices).Concat(at.Content.Pages.SelectMany(p => p.Notices))
             .Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var notice in at.Content.Notices.Values)
+        // A notice that could not be read has no title; that was said.
+        foreach (var notice in at.Content.Notices.Values.Where(n => n.Title.Length > 0))
         {
             foreach (var rule in notice.AppliesTo.Where(r => r.IsEmpty))
                 yield return Rules.NoticeNeverApplies.At(rule.At, "This rule asks for nothing, so it can never hold.");

@@ -23,7 +23,7 @@ public sealed record Page(
     Located<string> Description,
     Located<DateOnly> Reviewed,
     Located<DateOnly> ReviewBy,
-    string? Reviewer,
+    Located<string>? Reviewer,
     Audience Audience,
     ImmutableArray<Located<string>> Topics,
     ImmutableArray<Located<string>> Substances,

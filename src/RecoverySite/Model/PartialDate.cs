@@ -13,6 +13,8 @@ public readonly record struct PartialDate(string Text, DateOnly Date)
         static DateOnly? Exact(string text, string format) =>
             DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+        // Later years leave no room to reckon on from.
+        if (text.StartsWith("99", StringComparison.Ordinal)) return null;
         if (Exact(text, "yyyy-MM-dd") is { } day) return new(text, day);
         if (Exact(text, "yyyy-MM") is { } month) return new(text, month.AddMonths(1).AddDays(-1));
         if (Exact(text, "yyyy") is { } year) return new(text, year);

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
 
 /// <summary>Every address of the finished site belongs to one page, also on systems that do not tell case apart.</summary>
-internal static class Addresses
+internal static partial class Addresses
 {
     /// <summary>Addresses that the program itself fills.</summary>
     public static readonly string[] Generated = ["404", "due"];
@@ -14,6 +16,7 @@ internal static class Addresses
         if (!content.Addresses.Contains("index"))
             problems.Add(Rules.NoSite.At(new(content.Settings.File.Replace("site.yml", "pages/index.md", StringComparison.Ordinal)), "There is no home page, pages/index.md."));
 
+        foreach (var picture in content.Assets) CheckParts(Path.ChangeExtension(picture.Path, null), picture.File, problems);
         foreach (var page in content.Pages) Claim(page.Address, new(page.Source.Path), page.Source.Path);
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
@@ -32,6 +35,13 @@ internal static class Addresses
         }
     }
 
+    /// <summary>Objects to every folder or file name of an address that could not be written alike on every system and in every link.</summary>
+    public static void CheckParts(string address, string path, List<Diagnostic> problems)
+    {
+        foreach (var part in address.Split('/').Where(p => !Part().IsMatch(p) || DeviceNames.Contains(p)))
+            problems.Add(Rules.BadFileName.At(new(path), $"'{part}' cannot stand in an address."));
+    }
+
     /// <summary>The address of an old page, without its ending; null if it climbs, is absolute or holds anything but letters, digits, - _ and /.</summary>
     public static string? RedirectAddress(string old)
     {
@@ -39,6 +49,16 @@ internal static class Addresses
         if (address.EndsWith(".html", StringComparison.Ordinal)) address = address[..^".html".Length];
         else if (address.EndsWith('/')) address += "index";
         var parts = address.Split('/');
-        return address.Length is > 0 and < 200 && parts.All(p => p.Length > 0 && p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) ? address : null;
+        return address.Length is > 0 and < 200 && parts.All(p => OldPart().IsMatch(p) && !DeviceNames.Contains(p)) ? address : null;
     }
+
+    // Windows takes these for devices, whatever their ending.
+    private static readonly ImmutableHashSet<string> DeviceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })]);
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^[A-Za-z0-9_-]+\z")]
+    private static partial Regex OldPart();
 }

@@ -16,6 +16,7 @@ public sealed class BodyReader
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Insert>.Builder inserts = ImmutableArray.CreateBuilder<Insert>();
     private readonly List<Diagnostic> problems = [];
+    private readonly HashSet<Abbreviation> abbreviations = [];
 
     private BodyReader(SourceFile file) => this.file = file;
 
@@ -25,7 +26,9 @@ public sealed class BodyReader
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
-        if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
+        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Text, reviewer);
+        if (MarkdownDialect.TooMuch(page.Source.Text) is { } tooMuch) reader.problems.Add(Rules.TooLarge.At(new(page.Source.Path), tooMuch));
+        else if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
         return new(reader.blocks.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.inserts.ToImmutable(), [.. reader.problems]);
     }
@@ -33,10 +36,18 @@ public sealed class BodyReader
     private void FrontMatter(TextKind kind, Located<string> value)
     {
         if (value.Value.Length == 0) return;
-        var line = value.At.Line;
-        var offset = 0;
-        for (var i = 1; i < line; i++) offset = file.Text.IndexOf('\n', offset) + 1;
-        blocks.Add(new(kind, value.Value, [(0, offset + value.At.Column - 1)], file));
+        var start = 0;
+        for (var i = 1; i < value.At.Line; i++) start = file.Text.IndexOf('\n', start) + 1;
+        start += value.At.Column - 1;
+        // The words begin after the quote, or on the line below a > or |.
+        var opening = start < file.Text.Length ? file.Text[start] : ' ';
+        if (opening is '"' or '\'') start++;
+        if (opening is '>' or '|')
+        {
+            start = file.Text.IndexOf('\n', start) + 1;
+            while (start < file.Text.Length && file.Text[start] is ' ' or '\n') start++;
+        }
+        blocks.Add(new(kind, value.Value, [(0, start)], file));
     }
 
     private void Block(Block block)
@@ -61,7 +72,8 @@ public sealed class BodyReader
     private void Code(CodeBlock code)
     {
         var text = new TextBuilder();
-        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        // Markdig gives no array at all for a block without lines.
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             text.Append(line.Slice.ToString(), line.Position);
             text.Append(" ", line.Position + line.Slice.Length);
@@ -87,7 +99,7 @@ public sealed class BodyReader
             {
                 case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.End - literal.Content.Length + 1); break;
                 case CodeInline code: text.Append(code.Content, code.Span.Start + code.DelimiterCount); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.ToString(), entity.Span.Start); break;
+                case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
                 case AutolinkInline auto:
                     links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
@@ -96,21 +108,38 @@ public sealed class BodyReader
                 case HtmlInline html: text.Append(open.Tag(html), html.Span.Start); break;
                 case AbbreviationInline { Abbreviation: var abbreviation }:
                     text.Append(abbreviation.Label ?? "", inline.Span.Start);
-                    Add(TextKind.Tooltip, abbreviation.Text.ToString(), abbreviation.Span.Start);
+                    // Its meaning stands at every use, and is read once.
+                    if (abbreviations.Add(abbreviation)) Add(TextKind.Tooltip, abbreviation.Text.ToString(), abbreviation.Text.Start);
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
                     break;
-                case LinkInline link: Link(link, text, open); break;
+                case LinkInline link: Link(link, text); break;
                 case DelimiterInline delimiter:
                     text.Append(delimiter.ToLiteral(), delimiter.Span.Start);
                     Inlines(delimiter, text, open, alone: false);
                     break;
-                case ContainerInline below: Inlines(below, text, open, alone: false); break;
+                case ContainerInline below: Within(below, text); break;
             }
     }
 
-    private void Link(LinkInline link, TextBuilder text, Html.OpenTags open)
+    /// <summary>A tag that is opened in emphasis or in a link is closed there, or a browser would close it elsewhere.</summary>
+    private void Within(ContainerInline container, TextBuilder text)
+    {
+        var open = new Html.OpenTags(file, problems);
+        Inlines(container, text, open, alone: false);
+        open.Done();
+    }
+
+    private void Entity(HtmlEntityInline entity, TextBuilder text)
+    {
+        var character = entity.Transcoded.ToString();
+        if (Controls.Find(character) >= 0)
+            problems.Add(Rules.ControlCharacter.At(file.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' is the character U+{(int)character[0]:X4}, which no reader can see."));
+        text.Append(character, entity.Span.Start);
+    }
+
+    private void Link(LinkInline link, TextBuilder text)
     {
         var at = file.At(link.Span.Start, link.Span.Length);
         var words = MarkdownDialect.PlainText(link);
@@ -120,8 +149,11 @@ public sealed class BodyReader
             // A picture's words are read, but they do not join with the words around it.
             Add(TextKind.Alternative, words, link.Span.Start);
             text.Append(" ", link.Span.Start);
+            foreach (var html in link.Descendants<HtmlInline>()) Html.InPicture(html, file, problems);
         }
-        else Inlines(link, text, open, alone: false);
+        else Within(link, text);
+        foreach (var insert in link.Descendants<InsertInline>())
+            problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
         if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
     }
 

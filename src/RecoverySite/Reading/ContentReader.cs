@@ -83,7 +83,9 @@ public static class ContentReader
                 problems.Add(Rules.UnknownFile.At(new(file.Path), $"Files in this folder end in {ending}."));
                 continue;
             }
-            var entry = read(file, Path.GetFileNameWithoutExtension(file.Path), problems);
+            var name = Path.GetFileNameWithoutExtension(file.Path);
+            Addresses.CheckParts(name, file.Path, problems);
+            var entry = read(file, name, problems);
             // A broken file has no key of its own; its problem was said.
             if (key(entry) is { Length: > 0 } id && !register.TryAdd(id, entry))
                 problems.Add(Rules.DuplicateRecord.At(new(file.Path), $"'{id}' has a file already."));

@@ -13,6 +13,9 @@ internal sealed partial class Fields
         return value;
     }
 
+    /// <summary>A reader sees every run of white space as one space; a name must not differ by what nobody sees.</summary>
+    private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private YamlNode? Find(string name)
     {
         known.Add(name);

@@ -17,11 +17,11 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public Location At { get; } = map?.At ?? new(path);
 
     public string Text(string name) => LocatedText(name).Value;
-    public string? TextOrNull(string name) => Scalar(name) is { } s ? s.Value.Trim() : null;
+    public string? TextOrNull(string name) => LocatedTextOrNull(name)?.Value;
 
     public Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
     public Located<string>? LocatedTextOrNull(string name) =>
-        Scalar(name) is { } s ? new Located<string>(s.Value.Trim(), s.At) : null;
+        Scalar(name) is { } s ? new Located<string>(Squeeze(s.Value), s.At) : null;
 
     public Located<DateOnly> Date(string name)
     {
@@ -72,10 +72,20 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public ImmutableArray<T> Choices<T>(string name) where T : struct, Enum =>
         [.. Scalars(name).Select(s => Choose<T>(name, s)).OfType<T>()];
 
-    public ImmutableArray<Located<string>> List(string name) =>
-        [.. Scalars(name).Select(s => new Located<string>(s.Value.Trim(), s.At))];
+    /// <summary>A list whose values each stand once, such as ids.</summary>
+    public ImmutableArray<Located<string>> List(string name)
+    {
+        var values = ListWithRepeats(name);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var again in values.Where(v => !seen.Add(v.Value)))
+            problems.Add(Rules.DuplicateRecord.At(again.At, $"'{again.Value}' stands twice under '{name}'."));
+        return values;
+    }
 
-    public ImmutableArray<string> Words(string name) => [.. Scalars(name).Select(s => s.Value.Trim())];
+    public ImmutableArray<Located<string>> ListWithRepeats(string name) =>
+        [.. Scalars(name).Select(s => new Located<string>(Squeeze(s.Value), s.At))];
+
+    public ImmutableArray<string> Words(string name) => [.. ListWithRepeats(name).Select(v => v.Value)];
 
     /// <summary>The records of a list; <paramref name="read"/> asks for their fields.</summary>
     public ImmutableArray<T> Records<T>(string name, string kind, Func<Fields, T> read)

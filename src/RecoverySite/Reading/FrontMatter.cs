@@ -6,10 +6,10 @@ namespace RecoverySite.Reading;
 internal static class FrontMatter
 {
     /// <summary>Fields that give defaults in silence, with the reason among the problems, if there is no readable front matter.</summary>
-    /// <param name="bodyLine">The line after the front matter, from 1.</param>
+    /// <param name="bodyLine">The line after the front matter, from 1; 0 if there is none.</param>
     public static Fields Read(SourceFile file, string kind, List<Diagnostic> problems, out int bodyLine)
     {
-        bodyLine = 1;
+        bodyLine = 0;
         // Broken encodings and empty files were said when the file was opened.
         if (string.IsNullOrWhiteSpace(file.Text)) return new(null, kind, file.Path, problems);
 

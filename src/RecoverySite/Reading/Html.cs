@@ -34,6 +34,12 @@ public static partial class Html
         if (!IsComment(text)) Refuse(text, html.Span.Start, file, problems);
     }
 
+    /// <summary>A picture's words are read out, and no tag can stand among them.</summary>
+    internal static void InPicture(HtmlInline html, SourceFile file, List<Diagnostic> problems)
+    {
+        if (!IsComment(html.Tag)) Refuse(html.Tag, html.Span.Start, file, problems);
+    }
+
     private static void Refuse(string html, int start, SourceFile file, List<Diagnostic> problems)
     {
         var first = html.Split('\n')[0].Trim();
@@ -65,7 +71,7 @@ public static partial class Html
 
         public void Done()
         {
-            foreach (var (_, tag) in open) Unclosed(tag, $"'{tag.Tag}' is not closed in its paragraph.");
+            foreach (var (_, tag) in open) Unclosed(tag, $"'{tag.Tag}' is not closed in the same paragraph, link or emphasis.");
         }
 
         private void Unclosed(HtmlInline tag, string message) =>

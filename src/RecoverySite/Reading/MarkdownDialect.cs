@@ -12,6 +12,10 @@ public static class MarkdownDialect
     /// <summary>Levels of nesting beyond which a page is refused; everything that walks a tree may recurse within it.</summary>
     public const int MaxDepth = 60;
 
+    // Markdig's time grows with the square of the open brackets, and its memory with columns times rows.
+    private const int MaxBrackets = 10_000;
+    private const int MaxCells = 1_000_000;
+
     private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
@@ -25,6 +29,19 @@ public static class MarkdownDialect
         .Build();
 
     public static MarkdownPipeline Pipeline => pipeline;
+
+    /// <summary>What a text holds so much of that parsing it would hold up the whole site; null if nothing.</summary>
+    public static string? TooMuch(string text)
+    {
+        if (text.AsSpan().Count('[') > MaxBrackets) return $"More than {MaxBrackets:N0} brackets stand in it.";
+        int rows = 0, columns = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            rows++;
+            columns = Math.Max(columns, line.Count('|'));
+        }
+        return (long)rows * columns > MaxCells ? $"A table with {columns:N0} bars in a line could have more than {MaxCells:N0} cells." : null;
+    }
 
     /// <summary>The tree of a whole page file, with anchors on its headings; null if it is nested too deeply to be walked.</summary>
     public static MarkdownDocument? Parse(string text)
@@ -88,11 +105,14 @@ public static class MarkdownDialect
     private static void GiveAnchors(MarkdownDocument tree)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var last = new Dictionary<string, int>(StringComparer.Ordinal); // so that thousands of equal headings are no trouble
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
             var slug = Anchor.Of(PlainText(heading.Inline));
             var anchor = slug;
-            for (var n = 2; !taken.Add(anchor); n++) anchor = $"{slug}-{n}";
+            var n = last.GetValueOrDefault(slug, 1);
+            while (!taken.Add(anchor)) anchor = $"{slug}-{++n}";
+            last[slug] = n;
             heading.GetAttributes().Id = anchor;
         }
     }

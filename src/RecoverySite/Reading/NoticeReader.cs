@@ -21,7 +21,7 @@ internal static class NoticeReader
             fields.Choice<NoticeGroup>("group"),
             fields.ChoiceOrNull<Every>("every"),
             fields.Records("appliesTo", "rule", f => new NoticeRule(
-                f.List("substances"), f.List("classes"), f.List("topics"), f.List("words"), f.List("pair"), f.At)),
+                f.List("substances"), f.List("classes"), f.List("topics"), f.List("words"), f.ListWithRepeats("pair"), f.At)),
             Paragraphs(file, bodyLine, problems),
             fields.List("sources"),
             fields.Date("checked").Value,
@@ -33,7 +33,8 @@ internal static class NoticeReader
 
     private static ImmutableArray<string> Paragraphs(SourceFile file, int bodyLine, List<Diagnostic> problems)
     {
-        if (string.IsNullOrWhiteSpace(file.Text)) return [];
+        // Without front matter nobody knows where the text begins, and that was said.
+        if (bodyLine == 0) return [];
         var lines = file.Text.Split('\n').Skip(bodyLine - 1).Select(l => l.Trim()).ToList();
         for (var i = 0; i < lines.Count; i++)
             if (lines[i].AsSpan().IndexOfAny(Markup) is var at and >= 0)

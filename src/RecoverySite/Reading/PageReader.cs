@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
 
 /// <summary>A file under pages/ to a page; a <c>_directory.yml</c> to what its pages inherit.</summary>
-internal static partial class PageReader
+internal static class PageReader
 {
     public static Page Read(SourceFile file, string address, IReadOnlyDictionary<string, PageDirectory> directories, List<Diagnostic> problems)
     {
@@ -18,7 +17,7 @@ internal static partial class PageReader
             Description: fields.LocatedText("description"),
             Reviewed: fields.Date("reviewed"),
             ReviewBy: fields.Date("reviewBy"),
-            Reviewer: fields.TextOrNull("reviewer"),
+            Reviewer: fields.LocatedTextOrNull("reviewer"),
             Audience: fields.ChoiceOrNull<Audience>("audience")
                 ?? inherited.Select(d => d.Audience).LastOrDefault(a => a is not null) ?? Audience.Everyone,
             Topics: [.. inherited.SelectMany(d => d.Topics).Concat(fields.List("topics")).DistinctBy(t => t.Value)],
@@ -49,8 +48,7 @@ internal static partial class PageReader
     public static string AddressOf(SourceFile file, string root, List<Diagnostic> problems)
     {
         var address = file.Path[(root.Length + "/pages/".Length)..^".md".Length];
-        foreach (var part in address.Split('/').Where(p => !AddressPart().IsMatch(p) || DeviceNames.Contains(p)))
-            problems.Add(Rules.BadFileName.At(new(file.Path), $"'{part}' cannot stand in an address."));
+        Addresses.CheckParts(address, file.Path, problems);
         return address;
     }
 
@@ -60,11 +58,4 @@ internal static partial class PageReader
         yield return "";
         for (var cut = address.IndexOf('/'); cut >= 0; cut = address.IndexOf('/', cut + 1)) yield return address[..cut];
     }
-
-    // Windows takes these for devices, whatever their ending.
-    private static readonly ImmutableHashSet<string> DeviceNames =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex AddressPart();
 }

@@ -54,6 +54,9 @@ internal static class SettingsReader
             fields.Address("repository"), fields.Address("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), file.Path);
         fields.Done();
+        // A broken file was said already.
+        if (settings.Places.IsEmpty && settings.Title.Length > 0)
+            problems.Add(Rules.MissingField.At(fields.At, "A site needs at least one of 'places': the law on every page is that of a place."));
         return settings;
     }
 

@@ -27,7 +27,7 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
         var problems = new List<Diagnostic>();
         var root = folder.Replace('\\', '/').TrimEnd('/');
         var paths = new List<string>();
-        List(new DirectoryInfo(folder), root, paths, problems);
+        List(new(folder), root, paths, problems);
         paths.Sort(StringComparer.Ordinal);
 
         var results = paths.AsParallel().AsOrdered().Select(path => Open(root, path)).ToList();
@@ -39,7 +39,7 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
 
     private static void List(DirectoryInfo folder, string path, List<string> paths, List<Diagnostic> problems)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in Entries(folder, path, problems))
         {
             // What editors and systems leave behind is nobody's page.
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~') || entry.Name is "Thumbs.db") continue;
@@ -47,6 +47,19 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
             if (entry.LinkTarget is { } target) problems.Add(Rules.SymbolicLink.At(new(name), $"'{entry.Name}' is a link to '{target}'."));
             else if (entry is DirectoryInfo below) List(below, name, paths, problems);
             else paths.Add(name);
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string path, List<Diagnostic> problems)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Rules.Unreadable.At(new(path), $"The system says: {e.Message}"));
+            return [];
         }
     }
 
@@ -96,7 +109,9 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
             return (file, null, [.. problems, Rules.EmptyFile.At(new(path), "There is nothing in this file.")]);
         if (file.Text.IndexOf('\r') is var cr and >= 0)
             problems.Add(Rules.LineEndings.At(file.At(cr), "The line ends with a carriage return."));
-        if (FindControl(file.Text) is var control and >= 0)
+        // From here on every line ends in \n, so that every stage counts lines as editors do.
+        file = new(path, file.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
+        if (Controls.Find(file.Text) is var control and >= 0)
             problems.Add(Rules.ControlCharacter.At(file.At(control), $"Here stands the character U+{(int)file.Text[control]:X4}, which no reader can see."));
         return (file, null, [.. problems]);
     }
@@ -106,13 +121,5 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
         var at = 0;
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
         return at;
-    }
-
-    /// <summary>Control characters, and the marks that turn the direction of text so that it reads other than it is.</summary>
-    private static int FindControl(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] is < ' ' and not ('\n' or '\r' or '\t') or '\u007f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')) return i;
-        return -1;
     }
 }

@@ -29,6 +29,8 @@ internal static partial class SubstanceReader
                 f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))));
         fields.TextOrNull("note"); // for the maintainers, never printed
         fields.Done();
+        foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
+            problems.Add(Rules.WrongType.At(unnamed.At, $"A name has a letter or a digit, and '{unnamed.Value}' has none."));
         return substance;
     }
 

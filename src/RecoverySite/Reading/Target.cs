@@ -11,7 +11,13 @@ public abstract record Target
     /// <summary>A picture beside a page; the path is relative to the output folder.</summary>
     public sealed record ToAsset(string Path) : Target;
 
-    public sealed record Outside(string Address) : Target;
+    public sealed record Outside(string Address) : Target
+    {
+        /// <summary>Whether a browser goes where it says; with a blank in the scheme it would look for a page of this site.</summary>
+        public bool IsAddress => Uri.TryCreate(Address, UriKind.Absolute, out var uri)
+            && Address.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+    }
+
     public sealed record Refused(string Scheme) : Target;
     public sealed record Nowhere(string Path) : Target;
 

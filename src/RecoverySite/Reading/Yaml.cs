@@ -8,7 +8,8 @@ namespace RecoverySite.Reading;
 internal abstract record YamlNode(Location At);
 internal sealed record YamlScalar(string Value, bool Quoted, Location At) : YamlNode(At)
 {
-    public bool IsNull => !Quoted && Value is "" or "~" or "null";
+    /// <summary>Whether nothing is said: a blank says no more than no value.</summary>
+    public bool IsNull => string.IsNullOrWhiteSpace(Value) || (!Quoted && Value is "~" or "null");
 }
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, Location At) : YamlNode(At);
 internal sealed record YamlMap(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries, Location At) : YamlNode(At);
@@ -21,13 +22,17 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
 {
     private const int MaxDepth = 20;
 
+    private readonly int lastLine = file.At(file.Text.Length).Line;
+
     /// <summary>Null, with the reason among the problems, if the text is no YAML mapping.</summary>
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins, from 1.</param>
     public static YamlMap? Read(SourceFile file, string yaml, int firstLine, List<Diagnostic> problems)
     {
+        // A file that is empty or could not be opened was said already.
+        if (string.IsNullOrWhiteSpace(file.Text)) return null;
         var reader = new Yaml(file, firstLine, problems);
         if (reader.FindTabs(yaml)) return null;
-        var parser = new Parser(new StringReader(yaml));
+        var parser = new Parser(new StringReader(Controls.WithoutHiddenLineEnds(yaml)));
         try
         {
             return reader.Document(parser);
@@ -36,9 +41,9 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
         {
             reader.Broken(e.Start, e.InnerException?.Message ?? e.Message);
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3 throws this without a place for an unclosed [ or {.
+            // YamlDotNet 16.3 throws these without a place, for an unclosed [ or { and for an escape beyond Unicode.
             reader.Broken(parser.Current?.End ?? Mark.Empty, e.Message);
         }
         return null;
@@ -119,16 +124,18 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
     private YamlScalar Text(Scalar scalar)
     {
         var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
+        if (Controls.Find(scalar.Value) is var control and >= 0)
+            problems.Add(Rules.ControlCharacter.At(Place(scalar.Start, length), $"The value holds the character U+{(int)scalar.Value[control]:X4}, which no reader can see."));
         return new(scalar.Value, scalar.Style is not ScalarStyle.Plain, Place(scalar.Start, length));
     }
 
     private bool FindTabs(string yaml)
     {
         var line = firstLine;
-        foreach (var text in yaml.AsSpan().EnumerateLines())
+        foreach (var text in yaml.Split('\n'))
         {
-            var indent = text[..^text.TrimStart(" \t").Length];
-            if (indent.Contains('\t') && indent.Length < text.Length)
+            var indent = text[..^text.TrimStart(' ', '\t').Length];
+            if (indent.Contains('\t'))
             {
                 problems.Add(Rules.TabIndent.At(new(file.Path, line, indent.IndexOf('\t') + 1), "The line begins with a tab."));
                 return true;
@@ -141,6 +148,7 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
     private void Broken(Mark at, string message) =>
         problems.Add(Rules.BrokenYaml.At(Place(at), $"The YAML reader says: {message.TrimEnd('.')}."));
 
+    /// <summary>The end of a text that stops short counts as one line too many; it is said on the last one.</summary>
     private Location Place(Mark mark, int length = 1) =>
-        new(file.Path, firstLine + (int)Math.Max(0, mark.Line - 1), (int)Math.Max(1, mark.Column), Math.Max(1, length));
+        new(file.Path, Math.Min(lastLine, firstLine + (int)Math.Max(0, mark.Line - 1)), (int)Math.Max(1, mark.Column), Math.Max(1, length));
 }

@@ -48,6 +48,7 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var namesRows = table.FirstOrDefault() is TableRow { IsHeader: true } first && first.FirstOrDefault() is TableCell corner && IsEmpty(corner);
+        Align(table);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
         renderer.WriteLine("<table>");
@@ -63,16 +64,26 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 
     private static void Write(HtmlRenderer renderer, TableCell cell, string? names)
     {
-        var (open, close) = names is null || IsEmpty(cell) ? ("<td>", "</td>") : ($"<th scope=\"{names}\">", "</th>");
-        renderer.Write(open);
+        var element = names is null || IsEmpty(cell) ? "td" : "th";
+        renderer.Write('<').Write(element).WriteAttributes(cell).Write(element == "th" ? $" scope=\"{names}\">" : ">");
         var wasImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
         renderer.WriteChildren(cell);
         renderer.ImplicitParagraph = wasImplicit;
-        renderer.Write(close);
+        renderer.Write("</").Write(element).Write('>');
     }
 
     private static bool IsEmpty(TableCell cell) => cell.Count == 0 || cell is [ParagraphBlock { Inline: null or { FirstChild: null } }];
+
+    /// <summary>By class: Markdig would write a style attribute, and no page may carry one.</summary>
+    private static void Align(Table table)
+    {
+        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Select((cell, i) => (cell, i)))
+            .Where(c => c.i < table.ColumnDefinitions.Count))
+            if (table.ColumnDefinitions[cell.i].Alignment is { } alignment && alignment != TableColumnAlign.Left)
+                cell.cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+    }
 }
 
 /// <summary><c>{{cite key}}</c> as a number that leads to the source.</summary>

@@ -29,7 +29,7 @@ internal static class LawStands
             var text = PlainText.Of(element);
             if (!text.Contains(PlainText.Squeeze(note.Text), StringComparison.Ordinal) || !text.Contains(note.Entry.AsOf.InWords, StringComparison.Ordinal))
                 yield return Rules.LawAltered.At(page.At, $"The legal note '{note.Entry.Id}' does not say what its record says, with its date.");
-            if (note.Freshness == LegalFreshness.Withdrawn && text.Contains(PlainText.Squeeze(note.Entry.Summary), StringComparison.Ordinal))
+            if (note.Freshness == LegalFreshness.Withdrawn && !note.Text.Contains(note.Entry.Summary, StringComparison.Ordinal) && text.Contains(PlainText.Squeeze(note.Entry.Summary), StringComparison.Ordinal))
                 yield return Rules.LawAltered.At(page.At, $"The legal note '{note.Entry.Id}' still states what was withdrawn.");
             if (!page.IsVisible(element))
                 yield return Rules.NoticeHidden.At(page.At, $"The legal note '{note.Entry.Id}' is hidden.");

@@ -12,7 +12,7 @@ internal static class NamesAnswered
     public static IEnumerable<Diagnostic> Verify(FinishedPage page, StrongNames names)
     {
         var notices = page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).ToHashSet(StringComparer.Ordinal);
-        return names.In(WordsOf(page))
+        return WordsOf(page).SelectMany(names.In)
             .Where(n => !IsIgnored(n.Words, page))
             .DistinctBy(n => n.Substance)
             .SelectMany(n => Missing(n.Substance, page, notices)
@@ -60,13 +60,11 @@ internal static class NamesAnswered
     }
 
     /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
-    private static string WordsOf(FinishedPage page)
+    private static IEnumerable<string> WordsOf(FinishedPage page)
     {
-        var title = page.Advised is null ? "" : page.Document.Title;
-        var description = page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content");
-        var main = page.Document.QuerySelector("main") is { } found
-            ? PlainText.Of(found, e => e.LocalName is "nav" || notTheAuthors.Any(e.HasAttribute)) : "";
-        return string.Join('\n', title, description, main);
+        var description = page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
+        var main = page.Document.QuerySelector("main");
+        return main is null ? [description] : PlainText.Blocks(main, e => e.LocalName is "nav" || notTheAuthors.Any(e.HasAttribute)).Prepend(description);
     }
 
     private static readonly string[] notTheAuthors = [Marks.Notice, Marks.Law, Marks.NoLaw, Marks.AlsoNamed, Marks.Register];

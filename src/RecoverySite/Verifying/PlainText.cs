@@ -6,15 +6,21 @@ namespace RecoverySite.Verifying;
 /// <summary>The words of a part of a finished page: blocks part words, inline markup does not; alternative texts and tooltips are read too.</summary>
 internal static class PlainText
 {
-    public static string Of(IElement element, Func<IElement, bool>? skip = null)
+    public static string Of(IElement element) => string.Join(' ', Blocks(element));
+
+    /// <summary>The same, each block by itself, so that the end of one and the beginning of the next are not read as one name.</summary>
+    public static IEnumerable<string> Blocks(IElement element, Func<IElement, bool>? skip = null)
     {
         var text = new StringBuilder();
         Collect(element, text, skip);
-        return Squeeze(text.ToString());
+        return text.ToString().Split(BlockEnd).Select(Squeeze).Where(b => b.Length > 0);
     }
 
     /// <summary>Every run of white space as one space.</summary>
     public static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // No page can hold it: Reading refuses control characters, and HTML has none.
+    private const char BlockEnd = '\u0001';
 
     private static void Collect(INode node, StringBuilder text, Func<IElement, bool>? skip)
     {
@@ -22,17 +28,18 @@ internal static class PlainText
         {
             if (child is IText words) text.Append(words.Data);
             if (child is not IElement element || skip?.Invoke(element) == true) continue;
+            if (element.LocalName is "br") text.Append(' ');
             var parts = !inline.Contains(element.LocalName);
-            if (parts) text.Append('\n');
+            if (parts) text.Append(BlockEnd);
             foreach (var attribute in spoken)
-                if (element.GetAttribute(attribute) is { } said) text.Append('\n').Append(said).Append('\n');
+                if (element.GetAttribute(attribute) is { } said) text.Append(BlockEnd).Append(said).Append(BlockEnd);
             Collect(element, text, skip);
-            if (parts) text.Append('\n');
+            if (parts) text.Append(BlockEnd);
         }
     }
 
     private static readonly string[] spoken = ["alt", "title"];
 
     private static readonly HashSet<string> inline =
-        ["a", "em", "strong", "code", "span", "sub", "sup", "small", "mark", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp", "kbd", "abbr", "wbr"];
+        ["a", "br", "em", "strong", "code", "span", "sub", "sup", "small", "mark", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp", "kbd", "abbr", "wbr"];
 }

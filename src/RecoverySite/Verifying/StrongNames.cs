@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using RecoverySite.Model;
 
 namespace RecoverySite.Verifying;
@@ -14,14 +16,15 @@ internal sealed class StrongNames
 
     public StrongNames(IEnumerable<Substance> substances)
     {
-        var names = substances.SelectMany(s => s.Names.Select(n => (Name: PlainText.Squeeze(n.Value), Substance: s.Id)))
+        var names = substances.SelectMany(s => s.Names.Select(n => (Name: Level(n.Value), Substance: s.Id)))
             .Where(n => n.Name.Length > 1).OrderByDescending(n => n.Name.Length).ToList();
         any = SearchValues.Create([.. names.Select(n => n.Name)], StringComparison.OrdinalIgnoreCase);
         byFirst = names.ToLookup(n => char.ToLowerInvariant(n.Name[0]));
     }
 
-    public IEnumerable<(string Substance, string Words)> In(string text)
+    public IEnumerable<(string Substance, string Words)> In(string words)
     {
+        var text = Level(words);
         for (var at = 0; at < text.Length;)
         {
             var next = text.AsSpan(at).IndexOfAny(any);
@@ -33,9 +36,26 @@ internal sealed class StrongNames
         }
     }
 
+    /// <summary>What no reader sees is left out, and whatever joins the words of one name is one space: 7-OH, 7 OH, 7_OH.</summary>
+    public static string Level(string text)
+    {
+        var level = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var kind = CharUnicodeInfo.GetUnicodeCategory(c);
+            if (kind is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
+            var joins = char.IsWhiteSpace(c) || kind is UnicodeCategory.DashPunctuation || "/_'\u2019\u02bc\u00b7\u2022\u30fb".Contains(c)
+                || (c == ',' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]));
+            if (!joins) level.Append(c);
+            else if (level.Length > 0 && level[^1] != ' ') level.Append(' ');
+        }
+        return level.ToString().Trim();
+    }
+
     private (int Length, IReadOnlyList<string> Substances) Longest(string text, int at)
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return (0, []);
+        if (at > 0 && IsWordPart(text, at - 1)) return (0, []);
         var fitting = byFirst[char.ToLowerInvariant(text[at])]
             .Where(n => string.Compare(text, at, n.Name, 0, n.Name.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsWord(text, at + n.Name.Length))
             .ToList();
@@ -46,7 +66,10 @@ internal sealed class StrongNames
     /// <summary>The word ends there, or after the ending of a plural.</summary>
     private static bool EndsWord(string text, int at)
     {
-        bool Ends(int i) => i >= text.Length || !char.IsLetterOrDigit(text[i]);
+        bool Ends(int i) => i >= text.Length || !IsWordPart(text, i);
         return Ends(at) || (text[at] is 's' or 'S' && Ends(at + 1)) || (text[at] is 'e' or 'E' && at + 1 < text.Length && text[at + 1] is 's' or 'S' && Ends(at + 2));
     }
+
+    /// <summary>Letters beyond the first plane are two characters, each half of which is part of the word.</summary>
+    private static bool IsWordPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]);
 }
