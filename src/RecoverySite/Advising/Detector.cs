@@ -39,18 +39,18 @@ public sealed class Detector
         var found = ImmutableArray.CreateBuilder<(TextBlock, Mention)>();
         var doubtful = new Dictionary<string, Mention>(StringComparer.Ordinal);
         var ignored = page.Ignored.Select(i => Key(i.Word.Value)).Distinct().ToDictionary(k => k, _ => false, StringComparer.Ordinal);
-        bool IsSure(Name name) => name.Strength == NameStrength.Strong || page.IsAbout(name.Substance);
-
         foreach (var block in blocks)
         {
             var words = Words.Of(block.Text);
-            // Sure names first and by themselves, so that no doubtful phrase can cover one.
-            var sure = lexicon.Find(words, IsSure).ToList();
-            foreach (var match in sure)
+            // Each kind by itself, so that a longer doubtful or common phrase cannot cover a sure name.
+            var strong = lexicon.Find(words, n => n.Strength == NameStrength.Strong).ToList();
+            var declared = lexicon.Find(words, n => n.Strength != NameStrength.Strong && page.IsAbout(n.Substance)).ToList();
+            var asked = lexicon.Find(words, n => n.Strength == NameStrength.Ask && !page.IsAbout(n.Substance));
+            foreach (var match in strong.Concat(declared.Where(d => !IsInside(d, strong))).OrderBy(m => m.Start))
                 if (Counts(match, block) is { } said)
                     foreach (var name in match.Values) found.Add((block, new(name.Substance, said, block.At(match.Start, match.Length))));
-            foreach (var match in lexicon.Find(words, n => n.Strength == NameStrength.Ask && !IsSure(n)))
-                if (!sure.Any(s => match.Start >= s.Start && match.Start < s.Start + s.Length) && Counts(match, block) is { } said)
+            foreach (var match in asked.Where(m => !IsInside(m, strong) && !IsInside(m, declared)))
+                if (Counts(match, block) is { } said)
                     doubtful.TryAdd(Key(said), new(match.Values[0].Substance, said, block.At(match.Start, match.Length)));
         }
         return new([.. found.Select(f => f.Item2)], found.ToImmutable(), [.. doubtful.Values],
@@ -65,6 +65,16 @@ public sealed class Detector
             return null;
         }
     }
+
+    /// <summary>The others stand in order and do not overlap, so only the last that begins no later can hold the match.</summary>
+    private static bool IsInside(Match<Name> match, List<Match<Name>> others)
+    {
+        var at = others.BinarySearch(match, byStart);
+        if (at < 0) at = ~at - 1;
+        return at >= 0 && match.Start + match.Length <= others[at].Start + others[at].Length;
+    }
+
+    private static readonly Comparer<Match<Name>> byStart = Comparer<Match<Name>>.Create((a, b) => a.Start.CompareTo(b.Start));
 
     private static string Key(string words) => string.Join(' ', Words.Of(words).Select(w => w.Stem));
 }
