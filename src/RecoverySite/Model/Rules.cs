@@ -77,7 +77,7 @@ public static class Rules
     public static readonly Rule NoticeNeverApplies = new("REC209", Error, "A notice that can never appear.",
         "Give it 'appliesTo' or 'every'.");
     public static readonly Rule ReviewDates = new("REC210", Error, "Review dates that cannot be right.",
-        "'reviewed' lies in the past and 'reviewBy' after it.");
+        "What was checked ('reviewed', 'asOf') lies in the past, and the next check ('reviewBy', 'checkBy') after it.");
     public static readonly Rule UnknownInsert = new("REC211", Error, "A {{...}} that is not known.",
         "Use {{cite KEY}} in a sentence, or alone in a paragraph {{help-lines}}, {{interactions ID}}, {{evidence ID}} or {{pages FOLDER}}.");
     public static readonly Rule ImageText = new("REC212", Error, "A picture without words.",
