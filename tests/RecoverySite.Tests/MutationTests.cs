@@ -154,6 +154,7 @@ public sealed class MutationTests : IDisposable
         var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
         foreach (var (path, bytes) in files.Where(f => f.Key != "site.css"))
             verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
+        foreach (var picture in content.Assets) verification.Accept(picture);
         return verification.Complete();
     }
 }
