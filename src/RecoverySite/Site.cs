@@ -34,9 +34,9 @@ public static class Site
             return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, content, today))));
         });
         var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
-        problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, today))])];
+        problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, today)), .. advisor.OfSite()])];
         var due = Due.Of(content, today);                                    // listed openly, never in the way
-        if (problems.Any(p => p.Rule.Severity >= failOn)) return new(null, problems, content.Pages.Length, due.Length, IsOurFault: false);
+        if (problems.Any(p => p.Rule.Severity == Severity.Error || p.Rule.Severity >= failOn)) return new(null, problems, content.Pages.Length, due.Length, IsOurFault: false);
 
         // Then ours. What goes wrong from here on is a bug in src/, never in input/.
         say?.Invoke("Rendering and verifying");

@@ -35,6 +35,19 @@ public sealed class Advisor
         return new(new(page, advice), [.. Problems(page, detected)]);
     }
 
+    /// <summary>Words that stand on pages without being theirs: names of folders and of the site. They cannot carry notices, so they name nothing.</summary>
+    public IEnumerable<Diagnostic> OfSite()
+    {
+        var settings = content.Settings;
+        var shown = content.Directories.Values.Select(d => d.Title)
+            .Concat(content.Pages.Select(p => new Located<string>(p.Directory, new(p.Source.Path))).Where(d => !content.Directories.ContainsKey(d.Value)))
+            .Concat(new[] { settings.Title, settings.Publisher, settings.Contact, settings.Funding }.OfType<string>().Select(t => new Located<string>(t, new(settings.File))));
+        return from words in shown
+               let named = detector.FirstIn(words.Value)
+               where named is not null
+               select Rules.NameWithoutPage.At(words.At, $"'{named.Value.Words}' ({content.Substances[named.Value.Substance].Name}) stands in '{words.Value}'.");
+    }
+
     private Dictionary<string, Location> FindCues(Body body)
     {
         var found = new Dictionary<string, Location>(StringComparer.Ordinal);

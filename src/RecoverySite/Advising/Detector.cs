@@ -39,6 +39,7 @@ public sealed class Detector
         var found = ImmutableArray.CreateBuilder<(TextBlock, Mention)>();
         var doubtful = new Dictionary<string, Mention>(StringComparer.Ordinal);
         var ignored = page.Ignored.Select(i => Key(i.Word.Value)).Distinct().ToDictionary(k => k, _ => false, StringComparer.Ordinal);
+        var seen = new HashSet<Mention>(); // a text that is looked at both joined and parted counts each place once
         foreach (var block in blocks)
         {
             var words = Words.Of(block.Text);
@@ -48,7 +49,7 @@ public sealed class Detector
             var asked = lexicon.Find(words, n => n.Strength == NameStrength.Ask && !page.IsAbout(n.Substance));
             foreach (var match in strong.Concat(declared.Where(d => !IsInside(d, strong))).OrderBy(m => m.Start))
                 if (Counts(match, block) is { } said)
-                    foreach (var name in match.Values) found.Add((block, new(name.Substance, said, block.At(match.Start, match.Length))));
+                    foreach (var mention in match.Values.Select(n => new Mention(n.Substance, said, block.At(match.Start, match.Length))).Where(seen.Add)) found.Add((block, mention));
             foreach (var match in asked.Where(m => !IsInside(m, strong) && !IsInside(m, declared)))
                 if (Counts(match, block) is { } said)
                     doubtful.TryAdd(Key(said), new(match.Values[0].Substance, said, block.At(match.Start, match.Length)));
@@ -67,6 +68,11 @@ public sealed class Detector
     }
 
     /// <summary>The others stand in order and do not overlap, so only the last that begins no later can hold the match.</summary>
+    /// <summary>The first substance that a text names for sure, with the words that name it; null if none.</summary>
+    public (string Substance, string Words)? FirstIn(string text) =>
+        lexicon.Find(Words.Of(text), n => n.Strength == NameStrength.Strong).Select(m => (m.Values[0].Substance, text.Substring(m.Start, m.Length)))
+            .Select(f => ((string, string)?)f).FirstOrDefault();
+
     private static bool IsInside(Match<Name> match, List<Match<Name>> others)
     {
         var at = others.BinarySearch(match, byStart);

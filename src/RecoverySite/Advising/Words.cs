@@ -19,7 +19,7 @@ internal static class Words
         foreach (var rune in text.EnumerateRunes())
         {
             var folded = Folding.Fold(rune);
-            if (folded.Length > 0 && Rune.IsLetterOrDigit(rune))
+            if (folded.Length > 0 && folded.EnumerateRunes().All(Rune.IsLetterOrDigit))
             {
                 if (word.Length == 0) start = offset;
                 word.Append(folded);

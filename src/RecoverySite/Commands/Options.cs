@@ -32,6 +32,13 @@ internal sealed class Options
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "If the program itself fails, print where.", Recursive = true };
 
+    public Options()
+    {
+        // Without this the parser would take numbers for words, and a number stands above every severity.
+        format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
+        failOn.AcceptOnlyFromAmong("error", "warning");
+    }
+
     public IEnumerable<Option> All => [Input, Output, asOf, format, failOn];
 
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
@@ -43,7 +50,8 @@ internal sealed class Options
     /// <summary>SOURCE_DATE_EPOCH (seconds since 1970, UTC) where a packager sets it, otherwise the clock's day in UTC.</summary>
     private static DateOnly Today()
     {
-        if (long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+        if (long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds())
             return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
 #pragma warning disable RS0030 // The one look at the clock.
         return DateOnly.FromDateTime(DateTime.UtcNow);

@@ -47,4 +47,4 @@ public sealed record Page(
 }
 
 /// <summary>What <c>_directory.yml</c> says of a folder of pages; pages below inherit audience and topics.</summary>
-public sealed record PageDirectory(string Path, string Title, int Order, Audience? Audience, ImmutableArray<Located<string>> Topics);
+public sealed record PageDirectory(string Path, Located<string> Title, int Order, Audience? Audience, ImmutableArray<Located<string>> Topics);

@@ -101,6 +101,8 @@ public static class Rules
         "Declare the substance under 'substances', or list the word under 'ignore' with the reason.");
     public static readonly Rule IgnoredAbsent = new("REC303", Error, "An ignored word that is not on the page.",
         "Delete the line under 'ignore'. A stale one could hide a later mention.");
+    public static readonly Rule NameWithoutPage = new("REC304", Error, "A substance in the name of a folder or of the site.",
+        "Choose other words. They stand on pages that do not carry the notices of that substance.");
 
     public static readonly Rule NoticeMissing = new("REC401", Error, "A finished page lacks a notice.", OurBug);
     public static readonly Rule NoticeTwice = new("REC402", Error, "A finished page carries a notice twice.", OurBug);

@@ -90,6 +90,8 @@ public sealed class BodyReader
         Inlines(leaf.Inline, text, open, alone);
         open.Done();
         Add(kind, text);
+        // «heroin<sup>1</sup>» is the word and a mark beside it, «her<sub>o</sub>in» one word: both are looked at.
+        if (text.HasTags) Add(kind, text.Parted());
     }
 
     private void Inlines(ContainerInline container, TextBuilder text, Html.OpenTags open, bool alone)
@@ -105,7 +107,7 @@ public sealed class BodyReader
                     links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
                     text.Append(auto.Url, auto.Span.Start + 1);
                     break;
-                case HtmlInline html: text.Append(open.Tag(html), html.Span.Start); break;
+                case HtmlInline html: text.AppendTag(open.Tag(html), html.Span.Start); break;
                 case AbbreviationInline { Abbreviation: var abbreviation }:
                     text.Append(abbreviation.Label ?? "", inline.Span.Start);
                     // Its meaning stands at every use, and is read once.
@@ -113,7 +115,9 @@ public sealed class BodyReader
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
+                    text.Append(" ", insert.Span.Start);
                     break;
+                case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;
                 case LinkInline link: Link(link, text); break;
                 case DelimiterInline delimiter:
                     text.Append(delimiter.ToLiteral(), delimiter.Span.Start);
@@ -157,10 +161,7 @@ public sealed class BodyReader
         if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
     }
 
-    private void Add(TextKind kind, string text, int source)
-    {
-        if (text.Length > 0) blocks.Add(new(kind, text, [(0, source)], file));
-    }
+    private void Add(TextKind kind, string text, int source) => Add(kind, TextBuilder.Of(text, source));
 
     private void Add(TextKind kind, TextBuilder text)
     {

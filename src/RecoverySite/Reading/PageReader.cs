@@ -38,7 +38,7 @@ internal static class PageReader
     public static PageDirectory ReadDirectory(SourceFile file, string path, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "folder", file.Path, problems);
-        var directory = new PageDirectory(path, fields.Text("title"), fields.Int("order", 1000),
+        var directory = new PageDirectory(path, fields.LocatedText("title"), fields.Int("order", 1000),
             fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"));
         fields.Done();
         return directory;

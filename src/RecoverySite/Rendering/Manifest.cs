@@ -45,6 +45,15 @@ public static class Manifest
         json.WriteStartArray("alsoNamed");
         foreach (var also in page.Advice.AlsoNamed) json.WriteStringValue(also.Substance.Id);
         json.WriteEndArray();
+        json.WriteStartArray("ignored");
+        foreach (var ignored in page.Page.Ignored)
+        {
+            json.WriteStartObject();
+            json.WriteString("word", ignored.Word.Value);
+            json.WriteString("reason", ignored.Reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartArray("law");
         foreach (var note in page.Advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes))
         {

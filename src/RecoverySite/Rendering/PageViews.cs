@@ -96,7 +96,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             var folder = page.Address[..cut];
             var index = folder + "/index";
             if (index == page.Address) break;
-            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title : folder,
+            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title.Value : folder,
                 content.Addresses.Contains(index) ? Addressing.To(root, index) : null, false));
         }
         items.Add(new(page.Label, null, true));

@@ -51,10 +51,13 @@ internal sealed class OutputFolder
     /// <summary>A build that was stopped between its two renames left the whole old site under its second name.</summary>
     public void Repair()
     {
-        if (Directory.Exists(Previous) && IsOurs(Previous))
+        if (IsOurs(Previous))
         {
-            if (Directory.Exists(Live)) Delete(Previous);
-            else Directory.Move(Previous, Live);
+            // Somebody may have made an empty folder where the site was.
+            if (Directory.Exists(Live) && !Directory.EnumerateFileSystemEntries(Live).Any()) Directory.Delete(Live);
+            if (!Directory.Exists(Live)) Directory.Move(Previous, Live);
+            else if (!IsOurs(Live))
+                throw new OutputException($"'{Live}' holds files that this program did not write, and the last site waits in '{Previous}'. Nothing was deleted. Move one of them away.");
         }
         Delete(Fresh);
         Delete(Previous);
@@ -84,8 +87,8 @@ internal sealed class OutputFolder
 
     public void RefuseOverlap(string input)
     {
-        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar;
-        var target = Live + Path.DirectorySeparatorChar;
+        var source = RealPath(Path.GetFullPath(input)) + Path.DirectorySeparatorChar;
+        var target = RealPath(Live) + Path.DirectorySeparatorChar;
         if (source.StartsWith(target, StringComparison.Ordinal) || target.StartsWith(source, StringComparison.Ordinal))
             throw new OutputException($"The output '{Live}' and the input '{input}' lie inside one another. Choose another --output.");
     }
@@ -115,6 +118,8 @@ internal sealed class OutputFolder
     /// <summary>Two renames; between them the old site waits under its second name, where <see cref="Repair"/> finds it.</summary>
     public void Swap()
     {
+        // Once more: somebody may have put a file there while the site was being built.
+        RefuseForeign();
         var hadOne = Directory.Exists(Live);
         if (hadOne) Directory.Move(Live, Previous);
         try
@@ -127,6 +132,15 @@ internal sealed class OutputFolder
             throw;
         }
         if (hadOne) Delete(Previous);
+    }
+
+    /// <summary>A path with every link on the way resolved, as far as it exists.</summary>
+    private static string RealPath(string path)
+    {
+        path = Path.TrimEndingDirectorySeparator(path);
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(path));
+        return Directory.Exists(here) && new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : here;
     }
 
     private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
