@@ -71,6 +71,47 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_in_the_place_of_the_site_does_not_cost_the_waiting_one()
+    {
+        Publish();
+        var before = Contents(site.Output);
+        Directory.Move(site.Output, Beside("previous"));
+        Directory.CreateDirectory(site.Output);
+        using (Staging.Open(site.Output, site.Input)) Contents(site.Output).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_foreign_folder_in_the_place_of_the_site_does_not_cost_the_waiting_one()
+    {
+        Publish();
+        var before = Contents(site.Output);
+        Directory.Move(site.Output, Beside("previous"));
+        Directory.CreateDirectory(site.Output);
+        File.WriteAllText(Path.Combine(site.Output, "mine.txt"), "mine");
+        Should.Throw<OutputException>(() => Staging.Open(site.Output, site.Input)).Message.ShouldContain("Nothing was deleted");
+        Contents(Beside("previous")).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_puts_there_during_the_build_is_not_deleted()
+    {
+        Publish();
+        using var staging = Staging.Open(site.Output, site.Input);
+        var built = site.Build(today, staging).Site.ShouldNotBeNull();
+        File.WriteAllText(Path.Combine(site.Output, "CNAME"), "example.org");
+        Should.Throw<OutputException>(() => staging.Publish(built)).Message.ShouldContain("CNAME");
+        File.ReadAllText(Path.Combine(site.Output, "CNAME")).ShouldBe("example.org");
+    }
+
+    [Fact]
+    public void A_link_that_leads_into_the_input_is_seen_through()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few users make links.");
+        Directory.CreateSymbolicLink(Path.Combine(site.Root, "alias"), site.Input);
+        Should.Throw<OutputException>(() => Staging.Open(Path.Combine(site.Root, "alias", "deep", "out"), site.Input));
+    }
+
+    [Fact]
     public void A_deletion_of_the_old_site_that_was_stopped_halfway_is_finished_by_the_next_start()
     {
         Publish();

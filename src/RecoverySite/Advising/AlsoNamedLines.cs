@@ -12,7 +12,7 @@ internal static class AlsoNamedLines
                let substance = facts.Content.Substances.GetValueOrDefault(mention.Substance)
                where substance is not null
                select new AlsoNamed(substance, Gravest(substance, facts.Content),
-                   facts.Page.IsAbout(substance.Id) ? null : LegalNotes.First(substance.Id, facts.Content, facts.Today), mention),
+                   !facts.Page.IsAbout(substance.Id), facts.Page.IsAbout(substance.Id) ? null : LegalNotes.First(substance.Id, facts.Content, facts.Today), mention),
         ];
 
     /// <summary>What the page mentions; and where it is about many, every substance but the main one.</summary>

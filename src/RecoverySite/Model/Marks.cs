@@ -22,6 +22,16 @@ public static class Marks
     /// <summary>On what is printed from a register, such as a table of interactions: which register. Names in there call for nothing more.</summary>
     public const string Register = "data-register";
 
+    /// <summary>Beside it, the substance whose register it is.</summary>
+    public const string RegisterOf = "data-register-of";
+
+    /// <summary>On the lines that say when and by whom a page was checked.</summary>
+    public const string Review = "data-review";
+    public const string NoClinician = "Not yet reviewed by a clinician.";
+
+    /// <summary>What every page tells the browser: load nothing but our own stylesheet and pictures.</summary>
+    public const string ContentPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";
 }

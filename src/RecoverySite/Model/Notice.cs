@@ -45,6 +45,12 @@ public sealed record Notice(
     DateOnly Checked,
     Confidence Confidence)
 {
+    /// <summary>Everything that the notice says on a page, from its severity to its version, in reading order.</summary>
+    public string InFull => string.Join(' ', [WordsFor.Severity(Severity), Title, .. Paragraphs, $"Notice {Id} version {Hash}"]);
+
+    /// <summary>What a screen reader calls it.</summary>
+    public string Name => $"{WordsFor.Severity(Severity)}: {Title}";
+
     /// <summary>The first eight hex digits of the SHA-256 of severity, title and body: the same on every page that carries it.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(
         Encoding.UTF8.GetBytes(string.Join('\n', [Severity.ToString(), Title, .. Paragraphs]))))[..8];

@@ -31,7 +31,7 @@ public sealed record PageView(
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
 public sealed record MenuItem(string Label, string? Address, bool IsHere);
 
-public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Paragraphs);
+public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs);
 
 /// <summary>Notices under one heading of «More safety facts».</summary>
 public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> Notices);
@@ -46,7 +46,7 @@ public sealed record LawRowView(string Place, string PlaceName, bool IsWithin, I
 
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string PlaceName, string? Locality, string? Form, string? Status, string Text, string AsOf,
+public sealed record LegalNoteView(string Id, string PlaceName, string? Status, string Text, string AsOf,
     LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>

@@ -104,7 +104,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     }
 
     private static NoticeView Notice(Notice notice) =>
-        new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity), notice.Title, notice.Paragraphs);
+        new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity), notice.Name, notice.Title, notice.Paragraphs);
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,
@@ -112,8 +112,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Card(also.Substance.Id, page, root),
         also.Gravest?.Title,
         advice.Notices.Any(n => n.Notice.Id == also.Gravest?.Id) ? Addressing.NoticeAnchor(also.Gravest!.Id) : null,
-        // What the page declares has its law further down.
-        ShowsLaw: !page.IsAbout(also.Substance.Id),
+        also.ShowsLaw,
         also.Law is { } law ? LegalNote(law) : null);
 
     private LawTableView LawTable(LawTable table, Page page, string root) => new(table.Substance.Id, table.Substance.Name,
@@ -124,17 +123,6 @@ internal sealed class PageViews(Content content, DateOnly today)
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    private static LegalNoteView LegalNote(LegalNote note)
-    {
-        var entry = note.Entry;
-        var doubt = (WordsFor.Doubt(entry.Evidence, entry.Confidence), entry.SourceKind) switch
-        {
-            (null, SourceKind.Secondary) => "From a secondary source, not the law itself.",
-            ({ } words, SourceKind.Secondary) => $"{words} From a secondary source, not the law itself.",
-            var (words, _) => words,
-        };
-        return new(entry.Id, note.PlaceName, entry.Locality, entry.Form,
-            note.Freshness == LegalFreshness.Withdrawn ? null : WordsFor.Status(entry.Status),
-            note.Text, entry.AsOf.InWords, note.Freshness, entry.SourceTitle, entry.SourceAddress?.ToString(), doubt);
-    }
+    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.PlaceName, note.Status, note.Text,
+        note.Entry.AsOf.InWords, note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }

@@ -11,51 +11,52 @@ internal static class LawStands
         if (page.Advised is not { Advice: var advice }) return [];
         return
         [
-            .. advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes)
-                .Concat(advice.AlsoNamed.Select(a => a.Law).OfType<LegalNote>())
-                .GroupBy(n => n.Entry.Id).SelectMany(notes => Note(notes.First(), notes.Count(), page)),
+            .. advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes).GroupBy(n => n.Entry.Id).SelectMany(notes => Rows(notes.First(), notes.Count(), page)),
             .. advice.Law.SelectMany(t => t.Rows.Where(r => r.Notes.IsEmpty).SelectMany(r => NotRecorded(t.Substance, r, page))),
             .. advice.AlsoNamed.SelectMany(also => OneLine(also, page)),
+            .. Unasked(advice, page),
         ];
     }
 
-    private static IEnumerable<Diagnostic> Note(LegalNote note, int times, FinishedPage page)
+    private static IEnumerable<Diagnostic> Rows(LegalNote note, int times, FinishedPage page)
     {
-        var found = page.Marked(Marks.Law, note.Entry.Id).ToList();
-        if (found.Count != times)
-            yield return Rules.LawMissing.At(page.At, $"The legal note '{note.Entry.Id}' stands {found.Count} times here and not {times}.");
+        var what = $"The legal note '{note.Entry.Id}'";
+        var found = page.Marked(Marks.Law, note.Entry.Id).Where(e => e.LocalName == "dd").ToList();
+        if (found.Count != times) yield return Rules.LawMissing.At(page.At, $"{what} stands {found.Count} times here and not {times}.");
         foreach (var element in found)
         {
-            var text = PlainText.Of(element);
-            if (!text.Contains(PlainText.Squeeze(note.Text), StringComparison.Ordinal) || !text.Contains(note.Entry.AsOf.InWords, StringComparison.Ordinal))
-                yield return Rules.LawAltered.At(page.At, $"The legal note '{note.Entry.Id}' does not say what its record says, with its date.");
-            if (note.Freshness == LegalFreshness.Withdrawn && !note.Text.Contains(note.Entry.Summary, StringComparison.Ordinal) && text.Contains(PlainText.Squeeze(note.Entry.Summary), StringComparison.Ordinal))
-                yield return Rules.LawAltered.At(page.At, $"The legal note '{note.Entry.Id}' still states what was withdrawn.");
-            if (!page.IsVisible(element))
-                yield return Rules.NoticeHidden.At(page.At, $"The legal note '{note.Entry.Id}' is hidden.");
+            foreach (var problem in Wording.Verify(page, element, note.InFull, what, Rules.LawAltered)) yield return problem;
+            if (PlaceOf(element) != note.PlaceName) yield return Rules.LawAltered.At(page.At, $"{what} stands under another place than {note.PlaceName}.");
         }
     }
 
     private static IEnumerable<Diagnostic> NotRecorded(Substance substance, LawRow row, FinishedPage page)
     {
-        if (page.Marked(Marks.NoLaw, $"{substance.Id} {row.Place}").Count(e => page.IsVisible(e)
-            && e.TextContent.Contains("not recorded", StringComparison.OrdinalIgnoreCase)) != 1)
-            yield return Rules.LawMissing.At(page.At, $"That the law on {substance.Name} in {row.PlaceName} is not recorded does not stand here.");
+        var what = $"That the law on {substance.Name} in {row.PlaceName} is not recorded";
+        var found = page.Marked(Marks.NoLaw, $"{substance.Id} {row.Place}").ToList();
+        if (found.Count != 1 || PlaceOf(found[0]) != row.PlaceName) yield return Rules.LawMissing.At(page.At, $"{what} does not stand here once, under its place.");
+        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, LegalNote.NotRecorded, what, Rules.LawAltered))) yield return problem;
     }
 
     private static IEnumerable<Diagnostic> OneLine(AlsoNamed also, FinishedPage page)
     {
+        var what = $"The line on '{also.Substance.Id}'";
         var found = page.Marked(Marks.AlsoNamed, also.Substance.Id).ToList();
         if (found.Count != 1)
-        {
-            yield return (found.Count == 0 ? Rules.NoticeMissing : Rules.NoticeTwice)
-                .At(page.At, $"The line on '{also.Substance.Id}' stands {found.Count} times under what is also named.");
-            yield break;
-        }
-        var text = PlainText.Of(found[0]);
-        if (!text.Contains(also.Substance.Name, StringComparison.Ordinal) || also.Gravest is { } gravest && !text.Contains(gravest.Title, StringComparison.Ordinal))
-            yield return Rules.NoticeAltered.At(page.At, $"The line on '{also.Substance.Id}' lacks its name or its gravest fact.");
-        if (!page.IsVisible(found[0]))
-            yield return Rules.NoticeHidden.At(page.At, $"The line on '{also.Substance.Id}' is hidden.");
+            yield return (found.Count == 0 ? Rules.NoticeMissing : Rules.NoticeTwice).At(page.At, $"{what} stands {found.Count} times under what is also named.");
+        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, also.InFull, what, Rules.NoticeAltered))) yield return problem;
     }
+
+    /// <summary>Law that nothing called for could be anybody's.</summary>
+    private static IEnumerable<Diagnostic> Unasked(Advice advice, FinishedPage page)
+    {
+        var expected = advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes).Concat(advice.AlsoNamed.Select(a => a.Law).OfType<LegalNote>())
+            .Select(n => n.Entry.Id).ToHashSet(StringComparer.Ordinal);
+        return page.Marked(Marks.Law).Select(e => e.GetAttribute(Marks.Law)!).Where(id => !expected.Contains(id)).Distinct()
+            .Select(id => Rules.ForeignMarkup.At(page.At, $"A legal note '{id}' stands here that nothing called for."));
+    }
+
+    /// <summary>The place that a row stands under: the term of its group.</summary>
+    private static string? PlaceOf(IElement row) =>
+        row.ParentElement?.Children.FirstOrDefault(c => c.LocalName == "dt") is { } place ? PlainText.Of(place) : null;
 }

@@ -12,7 +12,7 @@ internal static class NamesAnswered
     public static IEnumerable<Diagnostic> Verify(FinishedPage page, StrongNames names)
     {
         var notices = page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).ToHashSet(StringComparer.Ordinal);
-        return WordsOf(page).SelectMany(names.In)
+        return WordsOf(page).SelectMany(names.In).Concat(RegistersOf(page))
             .Where(n => !IsIgnored(n.Words, page))
             .DistinctBy(n => n.Substance)
             .SelectMany(n => Missing(n.Substance, page, notices)
@@ -64,8 +64,18 @@ internal static class NamesAnswered
     {
         var description = page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
         var main = page.Document.QuerySelector("main");
-        return main is null ? [description] : PlainText.Blocks(main, e => e.LocalName is "nav" || notTheAuthors.Any(e.HasAttribute)).Prepend(description);
+        if (main is null) return [description];
+        bool IsNotTheAuthors(IElement e) => e.Matches("nav.breadcrumbs, sup.cite, a.footnote-ref") || notTheAuthors.Any(e.HasAttribute);
+        // Read joined and read parted: «her<sub>o</sub>in» is one word, «heroin<sup>1</sup>» a word and a mark.
+        return [description, .. PlainText.Blocks(main, IsNotTheAuthors), .. PlainText.Blocks(main, IsNotTheAuthors, marks)];
     }
+
+    private static readonly HashSet<string> marks = ["sub", "sup", "kbd", "mark", "small", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp"];
+
+    /// <summary>What is printed from a substance's own register speaks of it like its name.</summary>
+    private static IEnumerable<(string Substance, string Words)> RegistersOf(FinishedPage page) =>
+        page.Marked(Marks.RegisterOf).Select(e => e.GetAttribute(Marks.RegisterOf)!).Where(page.Content.Substances.ContainsKey)
+            .Select(id => (id, page.Content.Substances[id].Name));
 
     private static readonly string[] notTheAuthors = [Marks.Notice, Marks.Law, Marks.NoLaw, Marks.AlsoNamed, Marks.Register];
 }

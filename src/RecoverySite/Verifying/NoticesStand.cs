@@ -10,6 +10,7 @@ internal static class NoticesStand
     {
         foreach (var attached in page.Advised?.Advice.Notices ?? [])
             foreach (var problem in Verify(attached, page)) yield return problem;
+        foreach (var problem in Before(page)) yield return problem;
 
         var expected = page.Advised?.Advice.Notices.Select(n => n.Notice.Id)
             ?? page.Content.Notices.Values.Where(n => n.Every == Every.Page).Select(n => n.Id);
@@ -29,20 +30,32 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        var words = element.QuerySelectorAll($"[{Marks.NoticeText}]").ToList();
-        if (words.Count != 1 || PlainText.Of(words[0]) != PlainText.Squeeze(string.Join(' ', [notice.Title, .. notice.Paragraphs])))
-            yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' does not say what {notice.File} says.");
-        else if (!page.IsVisible(words[0]) || words[0].QuerySelectorAll("*").Any(e => !page.IsVisible(e)))
-            yield return Rules.NoticeHidden.At(page.At, $"'{notice.Id}' is hidden by its markup or by the stylesheet.");
-
+        foreach (var problem in Wording.Verify(page, element, notice.InFull, $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
+            yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
+        if (element.Closest("main") is null)
+            yield return Rules.NoticeMisplaced.At(page.At, $"'{notice.Id}' stands outside the main part.");
         if (attached.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top && FirstContent(page) is { } content
             && !element.CompareDocumentPosition(content).HasFlag(DocumentPositions.Following))
             yield return Rules.NoticeMisplaced.At(page.At, $"'{notice.Id}' stands after the content that it must precede.");
-        if (element.Closest("main") is null)
-            yield return Rules.NoticeMisplaced.At(page.At, $"'{notice.Id}' stands outside the main part.");
     }
 
     /// <summary>The author's words, or what is printed from a register, whichever comes first.</summary>
     private static IElement? FirstContent(FinishedPage page) =>
         page.Elements.FirstOrDefault(e => e.HasAttribute(Marks.Authored) || e.HasAttribute(Marks.Register));
+
+    /// <summary>Up to the last notice that stands first, the main part holds nothing but where the reader is, what the page is, and notices.</summary>
+    private static IEnumerable<Diagnostic> Before(FinishedPage page)
+    {
+        var first = page.Advised?.Advice.Notices.Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top).Select(n => n.Notice.Id).ToHashSet() ?? [];
+        if (page.Document.QuerySelector("main") is not { } main || first.Count == 0) yield break;
+        var parts = main.Children.ToList();
+        var last = parts.FindLastIndex(p => p.QuerySelectorAll($"[{Marks.Notice}]").Prepend(p).Any(e => e.GetAttribute(Marks.Notice) is { } id && first.Contains(id)));
+        foreach (var part in parts.Take(last).Where(p => !IsFrame(p)))
+            yield return Rules.NoticeMisplaced.At(page.At, $"<{part.LocalName}> stands before the notices that come first.");
+    }
+
+    private static bool IsFrame(IElement part) =>
+        part.LocalName is "h1" || part.Matches("nav.breadcrumbs, p.lede") || part.HasAttribute(Marks.Notice)
+        || part.Matches("div.top-notices") && part.Children.All(c => c.HasAttribute(Marks.Notice));
 }

@@ -9,10 +9,11 @@ internal static class PlainText
     public static string Of(IElement element) => string.Join(' ', Blocks(element));
 
     /// <summary>The same, each block by itself, so that the end of one and the beginning of the next are not read as one name.</summary>
-    public static IEnumerable<string> Blocks(IElement element, Func<IElement, bool>? skip = null)
+    /// <param name="parting">Elements that part words here although they stand in a line, such as a raised mark beside a name.</param>
+    public static IEnumerable<string> Blocks(IElement element, Func<IElement, bool>? skip = null, IReadOnlySet<string>? parting = null)
     {
         var text = new StringBuilder();
-        Collect(element, text, skip);
+        Collect(element, text, skip, parting);
         return text.ToString().Split(BlockEnd).Select(Squeeze).Where(b => b.Length > 0);
     }
 
@@ -22,7 +23,7 @@ internal static class PlainText
     // No page can hold it: Reading refuses control characters, and HTML has none.
     private const char BlockEnd = '\u0001';
 
-    private static void Collect(INode node, StringBuilder text, Func<IElement, bool>? skip)
+    private static void Collect(INode node, StringBuilder text, Func<IElement, bool>? skip, IReadOnlySet<string>? parting)
     {
         foreach (var child in node.ChildNodes)
         {
@@ -30,10 +31,12 @@ internal static class PlainText
             if (child is not IElement element || skip?.Invoke(element) == true) continue;
             if (element.LocalName is "br") text.Append(' ');
             var parts = !inline.Contains(element.LocalName);
+            if (parting?.Contains(element.LocalName) == true) text.Append(' ');
             if (parts) text.Append(BlockEnd);
             foreach (var attribute in spoken)
                 if (element.GetAttribute(attribute) is { } said) text.Append(BlockEnd).Append(said).Append(BlockEnd);
-            Collect(element, text, skip);
+            Collect(element, text, skip, parting);
+            if (parting?.Contains(element.LocalName) == true) text.Append(' ');
             if (parts) text.Append(BlockEnd);
         }
     }

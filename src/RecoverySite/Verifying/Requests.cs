@@ -22,9 +22,8 @@ internal static class Requests
             if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !Keep(href, page, links) && !IsOrdinary(href))
                 yield return Rules.ForeignScript.At(page.At, $"A link to '{href}' stands here.");
             if (element.LocalName == "meta" && string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
-                && !Keep((element.GetAttribute("content") ?? "").Split("url=")[^1], page, links)) yield return Outside(element, "content", page);
+                && !Keep((element.GetAttribute("content") ?? "").Split("url=", 2)[^1], page, links)) yield return Outside(element, "content", page);
         }
-        if (page.Stylesheet.Asks) yield return Rules.OutsideRequest.At(page.At, "Its stylesheet fetches something.");
     }
 
     private static Diagnostic Outside(IElement element, string attribute, FinishedPage page) =>

@@ -7,49 +7,87 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Verifying;
 
-/// <summary>The stylesheet, read only for what could hide a notice or ask another place for something.</summary>
+/// <summary>
+/// The stylesheet, read only for what could hide or change words, or ask another place for something. It is ours and plain:
+/// what is not on the short list of properties is refused, so that nobody has to think of every trick.
+/// </summary>
 internal sealed partial class Stylesheet
 {
     private readonly List<ISelector?> hiding = [];
+    private readonly List<Diagnostic> objections = [];
 
     public Stylesheet(OutputFile file)
     {
-        var css = Comments().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "");
+        var css = Encoding.UTF8.GetString(file.Bytes.Span);
+        void Object(Rule rule, string message) => objections.Add(rule.At(new(file.Path), message));
+        if (Outside().Match(css) is { Success: true } asks) Object(Rules.OutsideRequest, $"'{asks.Value}' would fetch something.");
+        if (Tricks().Match(css) is { Success: true } trick) Object(Rules.ForeignMarkup, $"'{trick.Value}' can hide what the rest of the stylesheet does.");
+
         var parser = new CssSelectorParser();
-        Asks = Outside().IsMatch(css);
-        foreach (Match rule in Rules().Matches(css))
-            if (Hiding().IsMatch(rule.Groups["body"].Value))
-                hiding.AddRange(rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    // A hidden ::before hides no text of the page.
-                    .Where(selector => !selector.Contains("::", StringComparison.Ordinal))
-                    .Select(selector => parser.ParseSelector(selector)));
+        foreach (Match rule in RulesOf().Matches(Comments().Replace(css, "")))
+        {
+            var (selectors, body) = (rule.Groups["selectors"].Value.Trim(), rule.Groups["body"].Value);
+            foreach (Match declaration in Declarations().Matches(body))
+                if (Refused(declaration.Groups["name"].Value, declaration.Groups["value"].Value.Trim(), selectors) is { } reason)
+                    Object(Rules.ForeignMarkup, $"{selectors} {{ {declaration.Value.Trim()} }}: {reason}.");
+            // A hidden ::before hides no text of the page.
+            if (Hiding().IsMatch(body))
+                hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => parser.ParseSelector(s)));
+        }
     }
 
-    /// <summary>Whether it would fetch anything.</summary>
-    public bool Asks { get; }
+    public IReadOnlyList<Diagnostic> Objections => objections;
 
     /// <summary>Whether any rule, for any medium, hides this element. A selector that cannot be read counts as hiding.</summary>
     public bool Hides(IElement element) => hiding.Any(selector => selector?.Match(element, element.Owner!.DocumentElement) ?? true);
 
+    private static string? Refused(string name, string value, string selectors) => name switch
+    {
+        _ when name.StartsWith("--", StringComparison.Ordinal) => selectors == ":root" || selectors.StartsWith(".notice", StringComparison.Ordinal) ? null : "tokens are set at the root and on notices",
+        _ when !properties.Contains(name) => "this property is not among those that the site uses",
+        "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"") => "no words come from a stylesheet",
+        "display" or "position" or "flex-wrap" or "overflow" or "overflow-x" when value.Contains("var(", StringComparison.Ordinal) => "its value must be plain to see",
+        "font" when selectors != "html" => "the whole font is set once, for the page",
+        "text-decoration" when value is not ("none" or "underline") => "words are not struck through",
+        _ => null,
+    };
+
+    private static readonly HashSet<string> properties =
+    [
+        "-webkit-text-size-adjust", "align-items", "background", "border", "border-bottom", "border-collapse", "border-left", "border-left-width", "border-radius",
+        "border-top", "box-sizing", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
+        "grid-column", "grid-row", "grid-template-columns", "height", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
+        "margin-top", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x", "padding", "padding-bottom", "padding-left",
+        "padding-top", "position", "scroll-behavior", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
+        "vertical-align", "white-space", "width", "z-index",
+    ];
+
     // The innermost blocks are the rules, also inside @media.
-    [GeneratedRegex(@"(?<selectors>[^{}]*)\{(?<body>[^{}]*)\}")]
-    private static partial Regex Rules();
+    [GeneratedRegex(@"(?<selectors>[^{};]*)\{(?<body>[^{}]*)\}")]
+    private static partial Regex RulesOf();
+
+    [GeneratedRegex(@"(?<name>[-\w]+)\s*:(?<value>[^;]*)")]
+    private static partial Regex Declarations();
 
     [GeneratedRegex("""
         (?<![-\w])(
           display\s*:\s*none
-        | visibility\s*:\s*(hidden|collapse)
-        | content-visibility\s*:\s*hidden
-        | clip(-path)?\s*:
-        | color\s*:\s*transparent
-        | (opacity|font-size|(max-)?(height|width|block-size|inline-size)|transform\s*:\s*scale[xy]?\()[:\s]*(0|0?\.0\d*|1px)(\D*%|px|r?em)?\s*(;|!|\)|$)
-        | (left|top|right|bottom|text-indent|margin-left|margin-top|inset)\s*:\s*-\d{3,}
+        | position\s*:\s*(fixed|absolute|sticky)
+        | color\s*:\s*(transparent|rgb|hsl|\#\w{4}\b|\#\w{8}\b|var\(--(paper|panel|line|tone-paper|\w+-paper)\))
+        | font-size\s*:\s*(calc|min|max|clamp|var|[\d.]*(vw|vh|vmin|vmax|%)|0?\.[0-6]\d*|0(?![.\d])|1?\dpx|[0-8]pt)
+        | ((max-)?(height|width|block-size|inline-size)|line-height)\s*:\s*(calc|min|max|clamp|var|0?\.\d|0(?![.\d])|\d{1,2}px|[\d.]*v[hw])
+        | (left|top|margin(-\w+)?|vertical-align)\s*:[^;]*-[\d.]
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Hiding();
 
-    [GeneratedRegex(@"@import|url\(\s*['""]?(?!#)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"@import|@font-face|url\(|image-set|src\(", RegexOptions.IgnoreCase)]
     private static partial Regex Outside();
+
+    // Escapes spell a word so that no search finds it; a comment in a string swallows what follows; other pseudo-elements reach into words.
+    [GeneratedRegex(@"\\|[""'][^""'\n]*(/\*|\*/)|::(?!before|after)[\w-]+|@(?!media)[\w-]+|!important", RegexOptions.IgnoreCase)]
+    private static partial Regex Tricks();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comments();

@@ -27,6 +27,7 @@ public sealed partial class VerifiedSite
             this.staging = staging;
             this.stylesheet = new(stylesheet);
             names = new(content.Substances.Values);
+            foreach (var objection in this.stylesheet.Objections) problems.Add(objection);
             Put(stylesheet, []);
         }
 
@@ -38,6 +39,7 @@ public sealed partial class VerifiedSite
             var found = new List<Diagnostic>(
             [
                 .. PageIsWhole.Verify(page),
+                .. FrameStands.Verify(page),
                 .. NoticesStand.Verify(page),
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),

@@ -1,9 +1,7 @@
-using RecoverySite.Model;
-
-namespace RecoverySite.Rendering;
+namespace RecoverySite.Model;
 
 /// <summary>The words that readers see for the values of the vocabularies.</summary>
-internal static class WordsFor
+public static class WordsFor
 {
     public static string Severity(NoticeSeverity severity) => severity switch
     {

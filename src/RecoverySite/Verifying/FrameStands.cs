@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+/// <summary>What every page carries around its content: the policy, the stylesheet, the way to help, the author's part, who checked it.</summary>
+internal static class FrameStands
+{
+    private const string HelpPage = "help/now";
+
+    public static IEnumerable<Diagnostic> Verify(FinishedPage page)
+    {
+        var document = page.Document;
+        if (document.Doctype?.Name != "html") yield return Lacks("does not begin as an HTML document");
+        if (!Metas("charset").SequenceEqual(["utf-8"])) yield return Lacks("does not say that it is UTF-8");
+        if (!document.QuerySelectorAll("meta[http-equiv]").Where(m => Is(m, "Content-Security-Policy")).Select(m => m.GetAttribute("content")).SequenceEqual([Marks.ContentPolicy]))
+            yield return Lacks("lacks the policy that keeps it from loading anything");
+        if (document.QuerySelectorAll("link[rel=stylesheet]").Length != 1) yield return Lacks("lacks its stylesheet");
+
+        var leadsOn = document.QuerySelectorAll("meta[http-equiv]").Any(m => Is(m, "refresh"));
+        if (page.Advised is { Page: var source })
+        {
+            if (leadsOn) yield return Lacks("leads its readers on");
+            if (!page.Marked(Marks.Authored).Any()) yield return Lacks("lacks its author's part");
+            if (page.Elements.Any(e => e.HasAttribute(Marks.Authored) && (e.HasAttribute(Marks.Register) || e.HasAttribute(Marks.Notice))))
+                yield return Lacks("passes its author's words off as a register's");
+            if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
+        }
+        if (!leadsOn && page.Content.Addresses.Contains(HelpPage)
+            && !document.QuerySelectorAll("header a.help-now[href]").Any(a => page.IsVisible(a) && a.GetAttribute("href")!.EndsWith(HelpPage + ".html", StringComparison.Ordinal)))
+            yield return Lacks("lacks the way to help");
+
+        Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");
+        IEnumerable<string?> Metas(string name) => document.QuerySelectorAll($"meta[{name}]").Select(m => m.GetAttribute(name));
+    }
+
+    private static bool Review(Page source, FinishedPage page)
+    {
+        var text = string.Join(' ', page.Marked(Marks.Review).Where(page.IsVisible).Select(PlainText.Of));
+        return text.Contains(PartialDate.Words(source.Reviewed.Value), StringComparison.Ordinal)
+            && text.Contains(PartialDate.Words(source.ReviewBy.Value), StringComparison.Ordinal)
+            && (source.Reviewer is { } reviewer ? text.Contains(reviewer.Value, StringComparison.Ordinal) && !text.Contains(Marks.NoClinician, StringComparison.Ordinal)
+                : text.Contains(Marks.NoClinician, StringComparison.Ordinal) && !text.Contains("Reviewed by", StringComparison.Ordinal));
+    }
+
+    private static bool Is(IElement meta, string name) => string.Equals(meta.GetAttribute("http-equiv"), name, StringComparison.OrdinalIgnoreCase);
+}

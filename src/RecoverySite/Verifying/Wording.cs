@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+/// <summary>A notice, a legal note or a line says exactly what the register says, in plain markup that everybody sees and hears alike.</summary>
+internal static class Wording
+{
+    public static IEnumerable<Diagnostic> Verify(FinishedPage page, IElement element, string expected, string what, Rule altered)
+    {
+        if (PlainText.Of(element) != PlainText.Squeeze(expected))
+            yield return altered.At(page.At, $"{what} does not say what its record says, word for word.");
+        if (Foreign(element) is { } foreign)
+            yield return altered.At(page.At, $"{what} holds {foreign}, which could make it read or sound other than it is written.");
+        if (!page.IsVisible(element) || element.QuerySelectorAll("*").Any(e => IsText(e) && !page.IsVisible(e)))
+            yield return Rules.NoticeHidden.At(page.At, $"{what} is hidden by its markup or by the stylesheet.");
+    }
+
+    /// <summary>The mark beside the severity, and the words «notice» and «version», are drawn for one sense only; the rest is for all.</summary>
+    private static bool IsText(IElement element) => element.LocalName is not ("svg" or "path" or "circle") && element.Closest(".ledger") is null;
+
+    private static string? Foreign(IElement element)
+    {
+        foreach (var e in element.QuerySelectorAll("*").Prepend(element))
+        {
+            if (!elements.Contains(e.LocalName)) return $"<{e.LocalName}>";
+            // The part's own name for screen readers is compared by whoever knows it.
+            if (e.Attributes.FirstOrDefault(a => !attributes.Contains(a.Name) && !a.Name.StartsWith("data-", StringComparison.Ordinal)
+                && !(e == element && a.Name == "aria-label")) is { } attribute) return $"the attribute '{attribute.Name}'";
+        }
+        return null;
+    }
+
+    private static readonly HashSet<string> elements = ["section", "div", "p", "span", "strong", "em", "a", "dd", "li", "svg", "path", "circle"];
+    private static readonly HashSet<string> attributes = ["class", "id", "href", "rel", "viewBox", "viewbox", "width", "height", "aria-hidden", "focusable", "d", "cx", "cy", "r"];
+}
