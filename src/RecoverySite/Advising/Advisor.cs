@@ -32,7 +32,9 @@ public sealed class Advisor
         var facts = new Facts(page, content, detected.Mentions, FindCues(body), today);
         var notices = Placement.Place(Attachments.Of(facts));
         var advice = new Advice(detected.Mentions, notices, AlsoNamedLines.Of(facts), LegalNotes.Of(page, content, today));
-        return new(new(page, advice), [.. Problems(page, detected)]);
+        // Front matter that could not be read declares nothing; its own problem was said.
+        var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
+        return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);
     }
 
     /// <summary>Words that stand on pages without being theirs: names of folders and of the site. They cannot carry notices, so they name nothing.</summary>

@@ -31,6 +31,6 @@ internal static class AlsoNamedLines
          where rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
          where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))
          let isWrittenForIt = !rule.Substances.IsEmpty && rule.Substances[0].Value == substance.Id
-         orderby !isWrittenForIt, notice.Severity, rule.Substances.IsEmpty ? int.MaxValue : rule.Substances.Length, notice.Priority descending
+         orderby !isWrittenForIt, notice.Severity, notice.Priority descending
          select notice).FirstOrDefault();
 }

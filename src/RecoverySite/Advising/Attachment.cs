@@ -39,12 +39,9 @@ internal static class Attachments
 {
     public static IEnumerable<Attachment> Of(Facts facts) =>
         from notice in facts.Content.Notices.Values
-        let attachment = Of(notice, facts)
-        where attachment is not null && !IsLeftToOneLine(attachment, facts)
-        select attachment;
-
-    private static Attachment? Of(Notice notice, Facts facts) =>
-        Reasons(notice, facts).OrderBy(a => a.Closeness).FirstOrDefault();
+        let reasons = Reasons(notice, facts).OrderBy(a => a.Closeness).ToList()
+        where reasons.Count > 0 && !IsLeftToOneLine(reasons, facts)
+        select reasons[0];
 
     private static IEnumerable<Attachment> Reasons(Notice notice, Facts facts)
     {
@@ -83,7 +80,9 @@ internal static class Attachments
             || !Needs(rule.Topics, ByTopic(rule, facts))
             || !Needs(rule.Pair, ByPair(rule, facts))
             || !Needs(rule.Words, ByWords(rule, facts))) return null;
-        return new(notice, held[0].Closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
+        // A rule that wants a topic too is about the page's topic, whichever of its substances holds.
+        var closeness = !rule.Topics.IsEmpty && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
+        return new(notice, closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
     }
 
     private static (Closeness, Reason)? BySubstance(NoticeRule rule, Notice notice, Facts facts)
@@ -141,6 +140,7 @@ internal static class Attachments
         return null;
     }
 
-    private static bool IsLeftToOneLine(Attachment attachment, Facts facts) =>
-        facts.IsAboutMany && attachment is { Closeness: Closeness.Declared, Notice.Severity: not NoticeSeverity.Emergency };
+    /// <summary>Only where nothing but one of many substances calls for it: a further reason never takes a notice away.</summary>
+    private static bool IsLeftToOneLine(List<Attachment> reasons, Facts facts) =>
+        facts.IsAboutMany && reasons.All(r => r is { Closeness: Closeness.Declared, Notice.Severity: not NoticeSeverity.Emergency });
 }

@@ -15,7 +15,8 @@ internal static class Links
         {
             case Target.Nowhere nowhere:
                 yield return Rules.BrokenLink.At(link.At, $"'{link.Target}' leads to no page.",
-                    Nearest.Suggest(nowhere.Path, at.Content.Addresses));
+                    nowhere.Path.EndsWith(".html", StringComparison.Ordinal) ? "link to the .md file"
+                        : Nearest.Suggest(nowhere.Path, at.Content.Addresses));
                 break;
             case Target.Refused refused:
                 yield return Rules.RefusedScheme.At(link.At, $"'{refused.Scheme}' links are not allowed.");

@@ -25,7 +25,12 @@ public sealed record AlsoNamed(Substance Substance, Notice? Gravest, bool ShowsL
 }
 
 /// <summary>The law on one substance that the page is about: a row a place, in the order of the site's settings.</summary>
-public sealed record LawTable(Substance Substance, ImmutableArray<LawRow> Rows);
+public sealed record LawTable(Substance Substance, ImmutableArray<LawRow> Rows)
+{
+    /// <summary>The places without a record, in one sentence; null if every place has one.</summary>
+    public string? NotRecorded => Rows.Where(r => r.Notes.IsEmpty).Select(r => r.PlaceName).ToList() is { Count: > 0 } places
+        ? $"Not recorded: {string.Join(", ", places)}. That does not mean it is allowed." : null;
+}
 
 /// <summary>What is recorded for a place; no notes reads «not recorded», which never means lawful.</summary>
 public sealed record LawRow(string Place, string PlaceName, ImmutableArray<LegalNote> Notes);

@@ -62,7 +62,6 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
         return entry.CheckBy.Date < today ? LegalFreshness.Softened : LegalFreshness.Fresh;
     }
 
-    public const string NotRecorded = "Not recorded. That does not mean it is allowed.";
     public const string NotRecordedInOneLine = "The law: not recorded here. That does not mean it is allowed.";
 
     /// <summary>The status in words, with form and locality; null where it may not be shown today.</summary>
@@ -77,10 +76,10 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     }.OfType<string>()) is { Length: > 0 } doubt ? doubt : null;
 
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
-    public string InFull => $"{Status} {Text} As of {Entry.AsOf.InWords}. {(Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.")} {Doubt}";
+    public string InFull => $"{Status} {Text} {(Freshness == LegalFreshness.Softened ? "" : $"As of {Entry.AsOf.InWords}.")} {(Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.")} {Doubt}";
 
     /// <summary>The same where a page only names the substance.</summary>
-    public string InOneLine => $"{PlaceName}, as of {Entry.AsOf.InWords}: {Text} {Doubt} The law differs by place and changes; this is not legal advice.";
+    public string InOneLine => $"{PlaceName}, as of {Entry.AsOf.InWords}: {Text} {Doubt}";
 
     /// <summary>What a reader may be told of the status today.</summary>
     public string Text => Freshness switch

@@ -13,7 +13,7 @@ public static class Marks
     /// <summary>On a legal note: the id of its entry.</summary>
     public const string Law = "data-law";
 
-    /// <summary>On a row of the law where nothing is recorded: <c>substance place</c>.</summary>
+    /// <summary>On the sentence that names the places without a record: the substance.</summary>
     public const string NoLaw = "data-no-law";
 
     /// <summary>On the one line of a substance that the page only names: its id.</summary>

@@ -45,8 +45,16 @@ public sealed record Notice(
     DateOnly Checked,
     Confidence Confidence)
 {
+    /// <summary>Where every emergency notice leads, on pages other than that one, if the site has it.</summary>
+    public const string HelpPage = "help/now";
+    public const string HelpWords = "What to do, and numbers to call";
+
+    public bool LeadsToHelp(string page, Content content) =>
+        Severity == NoticeSeverity.Emergency && page != HelpPage && content.Addresses.Contains(HelpPage);
+
     /// <summary>Everything that the notice says on a page, from its severity to its version, in reading order.</summary>
-    public string InFull => string.Join(' ', [WordsFor.Severity(Severity), Title, .. Paragraphs, $"Notice {Id} version {Hash}"]);
+    public string InFull(bool leadsToHelp) => string.Join(' ',
+        [WordsFor.Severity(Severity), Title, .. Paragraphs, leadsToHelp ? HelpWords : "", $"Notice {Id} version {Hash}"]);
 
     /// <summary>What a screen reader calls it.</summary>
     public string Name => $"{WordsFor.Severity(Severity)}: {Title}";

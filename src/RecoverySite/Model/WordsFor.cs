@@ -23,7 +23,7 @@ public static class WordsFor
         Model.Grade.Established => "Established",
         Model.Grade.Promising => "Promising, not settled",
         Model.Grade.Preliminary => "Preliminary: early, small studies",
-        Model.Grade.Unsupported => "Unsupported: no good study found",
+        Model.Grade.Unsupported => "Unsupported: not shown to help",
         _ => "Harmful: more harm than benefit",
     };
 
@@ -75,7 +75,8 @@ public static class WordsFor
     /// <summary>For a row of a register that rests on a basis in words.</summary>
     public static string? Doubt(Support support) => support switch
     {
-        { Sources.IsEmpty: true, Basis: { } basis } => $"No source was opened: {basis.TrimEnd('.')}. We are {Sure(support.Confidence)}.",
+        { Sources.IsEmpty: true, Basis: { } basis } => (basis.StartsWith("From memory", StringComparison.OrdinalIgnoreCase) ? "From memory; not yet checked against a source."
+            : $"Not yet checked against a source; it rests on: {basis.TrimEnd('.')}.") + (support.Confidence == Confidence.High ? "" : $" We are {Sure(support.Confidence)}."),
         { Confidence: Confidence.High } => null,
         _ => $"We are {Sure(support.Confidence)}.",
     };

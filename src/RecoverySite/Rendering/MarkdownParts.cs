@@ -52,10 +52,17 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
         renderer.WriteLine("<table>");
+        var names = (table.FirstOrDefault() as TableRow is { IsHeader: true } header ? header : null)?.OfType<TableCell>()
+            .Select(c => MarkdownDialect.PlainText((c.FirstOrDefault() as ParagraphBlock)?.Inline)).ToList() ?? [];
         foreach (var row in table.OfType<TableRow>())
         {
-            renderer.Write("<tr>");
-            for (var i = 0; i < row.Count; i++) Write(renderer, (TableCell)row[i], row.IsHeader ? "col" : namesRows && i == 0 ? "row" : null);
+            renderer.WriteLine(row.IsHeader ? "<tr class=\"names\">" : "<tr>");
+            for (var i = 0; i < row.Count; i++)
+            {
+                // On a phone each cell stands by itself and says what it is.
+                if (!row.IsHeader && names.ElementAtOrDefault(i) is { Length: > 0 } name) row[i].GetAttributes().AddPropertyIfNotExist("data-label", name);
+                Write(renderer, (TableCell)row[i], row.IsHeader ? "col" : namesRows && i == 0 ? "row" : null);
+            }
             renderer.WriteLine("</tr>");
         }
         renderer.WriteLine("</table>");

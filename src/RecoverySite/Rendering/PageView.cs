@@ -31,7 +31,7 @@ public sealed record PageView(
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
 public sealed record MenuItem(string Label, string? Address, bool IsHere);
 
-public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs);
+public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, string? HelpAddress);
 
 /// <summary>Notices under one heading of «More safety facts».</summary>
 public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> Notices);
@@ -39,7 +39,7 @@ public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> No
 /// <summary>One line: the substance, its gravest fact, and what is recorded of its law in one place.</summary>
 public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, bool ShowsLaw, LegalNoteView? Law);
 
-public sealed record LawTableView(string Substance, string Name, string? CardAddress, ImmutableArray<LawRowView> Rows);
+public sealed record LawTableView(string Substance, string Name, string? CardAddress, ImmutableArray<LawRowView> Rows, string? NotRecorded);
 
 /// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
 public sealed record LawRowView(string Place, string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);

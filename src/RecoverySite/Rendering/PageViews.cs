@@ -9,7 +9,6 @@ namespace RecoverySite.Rendering;
 /// <summary>Advised pages, and the pages that the program writes itself, to complete views.</summary>
 internal sealed class PageViews(Content content, DateOnly today)
 {
-    private const string HelpAddress = "help/now";
     private readonly RegisterViews registers = new(content, today);
 
     public PageView Of(AdvisedPage advised)
@@ -23,14 +22,14 @@ internal sealed class PageViews(Content content, DateOnly today)
         return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
         {
             Breadcrumbs = Breadcrumbs(page, root),
-            EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice)).FirstOrDefault(),
-            Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice))],
+            EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
+            Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
             Body = BodyRenderer.Render(tree, page, content, registers, numbers),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [
                 .. advice.In(NoticeSlot.More).GroupBy(n => n.Notice.Group)
-                    .Select(g => new NoticeGroupView(WordsFor.Group(g.Key), [.. g.Select(n => Notice(n.Notice))])),
+                    .Select(g => new NoticeGroupView(WordsFor.Group(g.Key), [.. g.Select(n => Notice(n.Notice, page.Address, root))])),
             ],
             Law = [.. advice.Law.Select(t => LawTable(t, page, root))],
             Sources =
@@ -40,14 +39,16 @@ internal sealed class PageViews(Content content, DateOnly today)
             ],
             Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
                 page.ReviewBy.Value < today, page.Reviewer?.Value, page.Grade is { } grade ? WordsFor.Grade(grade) : null),
-            End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice))],
+            End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
     }
 
     /// <summary>The page a reader meets at an address that does not exist.</summary>
     public PageView NotFound() => Generated("404", "This page is not here", "The address may be old or mistyped.",
         new BodyPart.Authored("<p>The page may have moved. Nothing is wrong with your device.</p>\n"
-            + "<p>If someone is in danger, call your emergency number now.</p>\n"));
+            + "<p>If someone is in danger, call your emergency number now.</p>\n"
+            + (content.Addresses.Contains(Model.Notice.HelpPage) ? $"<p><a href=\"{Addressing.To("", Model.Notice.HelpPage)}\">Get help now</a></p>\n" : "")
+            + $"<p><a href=\"{Addressing.To("", "index")}\">Go to the first page</a></p>\n"));
 
     /// <summary>What is due for a check, listed openly.</summary>
     public PageView DueList(ImmutableArray<DueItem> items) => Generated("due", "What is due for a check",
@@ -61,7 +62,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         {
             Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false), new(title, null, true)],
             Body = [body],
-            End = [.. content.Notices.Values.Where(n => n.Every == Every.Page).OrderBy(n => n.Severity).ThenBy(n => n.Priority).Select(Notice)],
+            End = [.. content.Notices.Values.Where(n => n.Every == Every.Page).OrderBy(n => n.Severity).ThenBy(n => n.Priority).Select(n => Notice(n, address, ""))],
         };
 
     /// <summary>What every page has: menu, title, footer; everything else empty.</summary>
@@ -74,7 +75,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Menu: [.. content.Settings.Menu.Select(m => new MenuItem(content.Pages.First(p => p.Address == m.Value).Label, Addressing.To(root, m.Value), m.Value == address))],
         Breadcrumbs: [],
         EmergencyLine: null,
-        HelpAddress: content.Addresses.Contains(HelpAddress) ? Addressing.To(root, HelpAddress) : null,
+        HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
         Top: [],
         Body: [],
         AlsoNamed: [],
@@ -103,8 +104,8 @@ internal sealed class PageViews(Content content, DateOnly today)
         return items.ToImmutable();
     }
 
-    private static NoticeView Notice(Notice notice) =>
-        new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity), notice.Name, notice.Title, notice.Paragraphs);
+    private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
+        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsToHelp(page, content) ? Addressing.To(root, Model.Notice.HelpPage) : null);
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,
@@ -118,7 +119,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     private LawTableView LawTable(LawTable table, Page page, string root) => new(table.Substance.Id, table.Substance.Name,
         Card(table.Substance.Id, page, root),
         [.. table.Rows.Select(r => new LawRowView(r.Place, r.PlaceName, content.Jurisdictions.GetValueOrDefault(r.Place)?.Within is not null,
-            [.. r.Notes.Select(LegalNote)]))]);
+            [.. r.Notes.Select(LegalNote)]))], table.NotRecorded);
 
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;

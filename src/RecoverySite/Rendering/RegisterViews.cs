@@ -93,7 +93,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             line.Phone is { } phone ? Dials(phone) : [],
             line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
             line.Address?.ToString(), line.Hours,
-            (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
+            line.AsOf.Text.Length == 4 ? $"Checked in {line.AsOf.Text}, month not recorded" : (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
             age > Checking.Due.HelpLineDays, age > WithdrawnAfterDays,
             WordsFor.Doubt(line.Evidence, line.Confidence));
     }

@@ -6,8 +6,6 @@ namespace RecoverySite.Verifying;
 /// <summary>What every page carries around its content: the policy, the stylesheet, the way to help, the author's part, who checked it.</summary>
 internal static class FrameStands
 {
-    private const string HelpPage = "help/now";
-
     public static IEnumerable<Diagnostic> Verify(FinishedPage page)
     {
         var document = page.Document;
@@ -26,8 +24,8 @@ internal static class FrameStands
                 yield return Lacks("passes its author's words off as a register's");
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
-        if (!leadsOn && page.Content.Addresses.Contains(HelpPage)
-            && !document.QuerySelectorAll("header a.help-now[href]").Any(a => page.IsVisible(a) && a.GetAttribute("href")!.EndsWith(HelpPage + ".html", StringComparison.Ordinal)))
+        if (!leadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
+            && !document.QuerySelectorAll("header a.help-now[href]").Any(a => page.IsVisible(a) && a.GetAttribute("href")!.EndsWith(Notice.HelpPage + ".html", StringComparison.Ordinal)))
             yield return Lacks("lacks the way to help");
 
         Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");

@@ -12,7 +12,7 @@ internal static class LawStands
         return
         [
             .. advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes).GroupBy(n => n.Entry.Id).SelectMany(notes => Rows(notes.First(), notes.Count(), page)),
-            .. advice.Law.SelectMany(t => t.Rows.Where(r => r.Notes.IsEmpty).SelectMany(r => NotRecorded(t.Substance, r, page))),
+            .. advice.Law.SelectMany(t => NotRecorded(t, page)),
             .. advice.AlsoNamed.SelectMany(also => OneLine(also, page)),
             .. Unasked(advice, page),
         ];
@@ -30,12 +30,12 @@ internal static class LawStands
         }
     }
 
-    private static IEnumerable<Diagnostic> NotRecorded(Substance substance, LawRow row, FinishedPage page)
+    private static IEnumerable<Diagnostic> NotRecorded(LawTable table, FinishedPage page)
     {
-        var what = $"That the law on {substance.Name} in {row.PlaceName} is not recorded";
-        var found = page.Marked(Marks.NoLaw, $"{substance.Id} {row.Place}").ToList();
-        if (found.Count != 1 || PlaceOf(found[0]) != row.PlaceName) yield return Rules.LawMissing.At(page.At, $"{what} does not stand here once, under its place.");
-        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, LegalNote.NotRecorded, what, Rules.LawAltered))) yield return problem;
+        var what = $"Where the law on {table.Substance.Name} is not recorded";
+        var found = page.Marked(Marks.NoLaw, table.Substance.Id).ToList();
+        if (found.Count != (table.NotRecorded is null ? 0 : 1)) yield return Rules.LawMissing.At(page.At, $"{what} does not stand here once.");
+        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, table.NotRecorded ?? "", what, Rules.LawAltered))) yield return problem;
     }
 
     private static IEnumerable<Diagnostic> OneLine(AlsoNamed also, FinishedPage page)

@@ -47,7 +47,7 @@ internal static class NamesAnswered
 
     private static bool HasLaw(string substance, FinishedPage page) =>
         page.Marked(Marks.Law).Any(e => page.Content.LawOn(substance).Any(l => l.Id == e.GetAttribute(Marks.Law)))
-        || page.Marked(Marks.NoLaw).Any(e => e.GetAttribute(Marks.NoLaw)!.StartsWith(substance + " ", StringComparison.Ordinal));
+        || page.Marked(Marks.NoLaw, substance).Any();
 
     private static bool IsIgnored(string words, FinishedPage page) =>
         page.Advised?.Page.Ignored.Any(i => Letters(i.Word.Value) == Letters(words)) == true;

@@ -30,7 +30,7 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        foreach (var problem in Wording.Verify(page, element, notice.InFull, $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsToHelp(page.Advised!.Page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
         if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
             yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
         if (element.Closest("main") is null)

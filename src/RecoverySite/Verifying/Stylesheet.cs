@@ -46,7 +46,7 @@ internal sealed partial class Stylesheet
     {
         _ when name.StartsWith("--", StringComparison.Ordinal) => selectors == ":root" || selectors.StartsWith(".notice", StringComparison.Ordinal) ? null : "tokens are set at the root and on notices",
         _ when !properties.Contains(name) => "this property is not among those that the site uses",
-        "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"") => "no words come from a stylesheet",
+        "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
         "display" or "position" or "flex-wrap" or "overflow" or "overflow-x" when value.Contains("var(", StringComparison.Ordinal) => "its value must be plain to see",
         "font" when selectors != "html" => "the whole font is set once, for the page",
         "text-decoration" when value is not ("none" or "underline") => "words are not struck through",
@@ -56,8 +56,8 @@ internal sealed partial class Stylesheet
     private static readonly HashSet<string> properties =
     [
         "-webkit-text-size-adjust", "align-items", "background", "border", "border-bottom", "border-collapse", "border-left", "border-left-width", "border-radius",
-        "border-top", "box-sizing", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
-        "grid-column", "grid-row", "grid-template-columns", "height", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
+        "border-top", "box-sizing", "break-after", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
+        "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
         "margin-top", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x", "padding", "padding-bottom", "padding-left",
         "padding-top", "position", "scroll-behavior", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
         "vertical-align", "white-space", "width", "z-index",
