@@ -59,9 +59,11 @@ internal sealed partial class Fields
     {
         // A value of the wrong kind was said already, and a broken record says nothing more.
         if (map is not null && (!entries.TryGetValue(name, out var entry) || entry.Value is YamlScalar { IsNull: true }))
-            problems.Add(Rules.MissingField.At(At, $"A {kind} needs '{name}'."));
+            problems.Add(Needs(name));
         return new(otherwise, At);
     }
+
+    private Diagnostic Needs(string name) => Rules.MissingField.At(At, $"A {kind} needs '{name}'.");
 
     private ImmutableArray<T> Wrong<T>(YamlNode node, string message)
     {

@@ -128,6 +128,10 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public void Done()
     {
         foreach (var (key, _) in entries.Values.Where(e => !known.Contains(e.Key.Value)))
+        {
             problems.Add(Rules.UnknownField.At(key.At, $"'{key.Value}' is not a field of a {kind}.", Nearest.Suggest(key.Value, known)));
+            // The field that is missing is most likely this one, misspelt: one slip, one finding.
+            if (Nearest.Find(key.Value, known) is { } meant) problems.Remove(Needs(meant));
+        }
     }
 }
