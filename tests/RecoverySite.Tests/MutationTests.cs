@@ -164,6 +164,7 @@ public sealed class MutationTests : IDisposable
         On("a page says that a clinician reviewed it", Rules.PageShape, "Not yet reviewed by a clinician\\.", "Reviewed by a clinician."),
         On("the author's words pass as a register's", Rules.PageShape, "<div data-authored>", "<div data-authored data-register=\"x\">"),
         On("an old address leads out of the site", Rules.OutsideRequest, "content=\"0; url=", "content=\"0; url=https://example.org/?url=", "old/morphadone.html"),
+        On("text is turned around by a mark that nobody sees", Rules.ForeignMarkup, "(<h1>)", "$1\u202e"),
         On("a file is cut off", Rules.PageShape, "<main.*$", ""),
         On("a legal note appears that nothing called for", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-other\">It is allowed.</p>$1"),
     ];

@@ -16,6 +16,9 @@ internal static class PageIsWhole
         if (document.QuerySelectorAll($"[{Marks.Register}] [{Marks.Authored}], [{Marks.Notice}] [{Marks.Authored}]").Length > 0)
             yield return Shape("The author's words stand inside what is printed from a register.");
 
+        if (page.Document.Source.Text.FirstOrDefault(IsUnseen) is var unseen and not '\0')
+            yield return Rules.ForeignMarkup.At(page.At, $"The character U+{(int)unseen:X4} stands here, which can make text read other than it is.");
+
         foreach (var id in page.Elements.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
             yield return Rules.DuplicateElement.At(page.At, $"The id '{id.Key}' stands {id.Count()} times.");
         foreach (var name in page.Elements.Select(e => e.LocalName).Where(n => !allowed.Contains(n)).Distinct())
@@ -29,6 +32,8 @@ internal static class PageIsWhole
         int Count(string name) => page.Elements.Count(e => e.LocalName == name);
         Diagnostic Shape(string message) => Rules.PageShape.At(page.At, message);
     }
+
+    private static bool IsUnseen(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static readonly HashSet<string> scripts = ["script", "form", "iframe", "object", "embed", "base", "input", "button"];
 
