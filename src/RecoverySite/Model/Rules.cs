@@ -115,7 +115,7 @@ public static class Rules
     public static readonly Rule DeadLink = new("REC409", Error, "A finished page links to nothing.", OurBug);
     public static readonly Rule OutsideRequest = new("REC410", Error, "A finished page would ask something of another place.", OurBug);
     public static readonly Rule DuplicateElement = new("REC411", Error, "An id stands twice on a finished page.", OurBug);
-    public static readonly Rule PageShape = new("REC412", Error, "A finished page lacks its title, language, main part or single h1.", OurBug);
+    public static readonly Rule PageShape = new("REC412", Error, "A finished page is not whole: its title, language, frame or main part is missing.", OurBug);
     public static readonly Rule ForeignScript = new("REC413", Error, "A script, handler or form that is not ours.", OurBug);
     public static readonly Rule FileMissing = new("REC414", Error, "A page was not written, or a file nobody asked for was.", OurBug);
     public static readonly Rule ForeignMarkup = new("REC415", Error, "Markup on a finished page that no page may carry.", OurBug);
