@@ -37,6 +37,26 @@ public sealed class AdvisorTests
     }
 
     [Fact]
+    public void An_emergency_of_a_class_comes_with_every_member_that_a_page_names()
+    {
+        using var site = TestSite.Over(null).WithPage("page", "Morphadone.").With("notices/overdose.md", """
+            ---
+            title: Signs of an overdose
+            severity: emergency
+            group: emergency
+            appliesTo:
+              - classes: [opioid]
+            checked: 2026-11-01
+            ---
+
+            Call an ambulance.
+            """);
+        var staging = new Memory();
+        site.Build(today, staging).Site.ShouldNotBeNull();
+        staging.Text("page.html").ShouldContain("data-notice=\"overdose\"");
+    }
+
+    [Fact]
     public void A_topic_calls_for_its_notices() =>
         Ids(Advise("Text.", "topics: [overdose]"), NoticeSlot.Top).ShouldBe(["overdose"]);
 

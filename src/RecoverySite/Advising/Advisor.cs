@@ -45,9 +45,8 @@ public sealed class Advisor
             .Concat(content.Pages.Select(p => new Located<string>(p.Directory, new(p.Source.Path))).Where(d => !content.Directories.ContainsKey(d.Value)))
             .Concat(new[] { settings.Title, settings.Publisher, settings.Contact, settings.Funding }.OfType<string>().Select(t => new Located<string>(t, new(settings.File))));
         return from words in shown
-               let named = detector.FirstIn(words.Value)
-               where named is not null
-               select Rules.NameWithoutPage.At(words.At, $"'{named.Value.Words}' ({content.Substances[named.Value.Substance].Name}) stands in '{words.Value}'.");
+               from named in detector.NamedIn(words.Value).Take(1)
+               select Rules.NameWithoutPage.At(words.At, $"'{named.Words}' ({content.Substances[named.Substance].Name}) stands in '{words.Value}'.");
     }
 
     private Dictionary<string, Location> FindCues(Body body)

@@ -7,13 +7,14 @@ namespace RecoverySite.Advising;
 internal static class AlsoNamedLines
 {
     public static ImmutableArray<AlsoNamed> Of(Facts facts) =>
-        [
-            .. from mention in Lines(facts).DistinctBy(m => m.Substance)
-               let substance = facts.Content.Substances.GetValueOrDefault(mention.Substance)
-               where substance is not null
-               select new AlsoNamed(substance, Gravest(substance, facts.Content),
-                   !facts.Page.IsAbout(substance.Id), facts.Page.IsAbout(substance.Id) ? null : LegalNotes.First(substance.Id, facts.Content, facts.Today), mention),
-        ];
+    [
+        .. from mention in Lines(facts).DistinctBy(m => m.Substance)
+           let substance = facts.Content.Substances.GetValueOrDefault(mention.Substance)
+           where substance is not null
+           let showsLaw = !facts.Page.IsAbout(substance.Id)
+           select new AlsoNamed(substance, Gravest(substance, facts.Content), showsLaw,
+               showsLaw ? LegalNotes.First(substance.Id, facts.Content, facts.Today) : null),
+    ];
 
     /// <summary>What the page mentions; and where it is about many, every substance but the main one.</summary>
     private static IEnumerable<Mention> Lines(Facts facts)

@@ -76,7 +76,7 @@ internal static class Attachments
 
         if (rule.IsEmpty
             || !Needs(rule.Substances, BySubstance(rule, notice, facts))
-            || !Needs(rule.Classes, ByClass(rule, facts))
+            || !Needs(rule.Classes, ByClass(rule, notice, facts))
             || !Needs(rule.Topics, ByTopic(rule, facts))
             || !Needs(rule.Pair, ByPair(rule, facts))
             || !Needs(rule.Words, ByWords(rule, facts))) return null;
@@ -94,19 +94,21 @@ internal static class Attachments
             var isSpecific = isMain && (rule.Substances[0].Value == declared.Value || rule.Substances.Length <= 3);
             return (isSpecific ? Closeness.Specific : isMain ? Closeness.Main : Closeness.Declared, new(declared.Value, declared.At));
         }
-        // Of what a page only mentions, the emergencies come in full; the rest is one line.
-        if (notice.Severity == NoticeSeverity.Emergency && facts.Mentions.FirstOrDefault(m => Names(m.Substance)) is { } mention)
-            return (Closeness.Words, new($"\"{mention.Words}\"", mention.At));
-        return null;
+        return ByMention(notice, facts, Names);
     }
 
-    private static (Closeness, Reason)? ByClass(NoticeRule rule, Facts facts)
+    private static (Closeness, Reason)? ByClass(NoticeRule rule, Notice notice, Facts facts)
     {
         foreach (var declared in facts.Page.Substances)
             foreach (var @class in rule.Classes.Where(c => facts.HasClass(declared.Value, c.Value)))
                 return (declared.Value == facts.Page.MainSubstance ? Closeness.Main : Closeness.Declared, new($"{declared.Value} is a {@class.Value}", declared.At));
-        return null;
+        return ByMention(notice, facts, substance => rule.Classes.Any(c => facts.HasClass(substance, c.Value)));
     }
+
+    /// <summary>Of what a page only mentions, the emergencies come in full; the rest is one line.</summary>
+    private static (Closeness, Reason)? ByMention(Notice notice, Facts facts, Func<string, bool> isMeant) =>
+        notice.Severity == NoticeSeverity.Emergency && facts.Mentions.FirstOrDefault(m => isMeant(m.Substance)) is { } mention
+            ? (Closeness.Words, new($"\"{mention.Words}\"", mention.At)) : null;
 
     private static (Closeness, Reason)? ByTopic(NoticeRule rule, Facts facts)
     {

@@ -67,12 +67,11 @@ public sealed class Detector
         }
     }
 
-    /// <summary>The others stand in order and do not overlap, so only the last that begins no later can hold the match.</summary>
-    /// <summary>The first substance that a text names for sure, with the words that name it; null if none.</summary>
-    public (string Substance, string Words)? FirstIn(string text) =>
-        lexicon.Find(Words.Of(text), n => n.Strength == NameStrength.Strong).Select(m => (m.Values[0].Substance, text.Substring(m.Start, m.Length)))
-            .Select(f => ((string, string)?)f).FirstOrDefault();
+    /// <summary>The substances that a text names for sure, with the words that name them.</summary>
+    public IEnumerable<(string Substance, string Words)> NamedIn(string text) =>
+        lexicon.Find(Words.Of(text), n => n.Strength == NameStrength.Strong).Select(m => (m.Values[0].Substance, text.Substring(m.Start, m.Length)));
 
+    /// <summary>The others stand in order and do not overlap, so only the last that begins no later can hold the match.</summary>
     private static bool IsInside(Match<Name> match, List<Match<Name>> others)
     {
         var at = others.BinarySearch(match, byStart);

@@ -22,7 +22,7 @@ public static class Due
                entry.Id, entry.CheckBy.Date, entry.At),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
            where line.AsOf.Date.AddDays(HelpLineDays) < today
-           select new DueItem("help line not checked for half a year", line.Name, line.AsOf.Date, line.At),
+           select new DueItem("help line not checked for half a year", $"{line.Name}: last checked {line.AsOf.InWords}", null, line.At),
         .. from substance in content.Substances.Values
            where !content.LawOn(substance.Id).Any()
            select new DueItem("substance without a legal entry", substance.Name, null, new(substance.File)),

@@ -17,7 +17,7 @@ public sealed record AttachedNotice(Notice Notice, NoticeSlot Slot, Reason Reaso
 /// <summary>One line for a substance that the page names without being about it: its gravest fact, its card, its law.</summary>
 /// <param name="ShowsLaw">Whether the line carries the law; what the page declares has it further down.</param>
 /// <param name="Law">The first place of the site's settings that has a record; null reads «not recorded».</param>
-public sealed record AlsoNamed(Substance Substance, Notice? Gravest, bool ShowsLaw, LegalNote? Law, Mention First)
+public sealed record AlsoNamed(Substance Substance, Notice? Gravest, bool ShowsLaw, LegalNote? Law)
 {
     /// <summary>Everything that the line says, in reading order.</summary>
     public string InFull => Substance.Name + (Gravest is null ? "" : $": {Gravest.Title}.")

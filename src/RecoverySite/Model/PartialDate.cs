@@ -22,11 +22,11 @@ public readonly record struct PartialDate(string Text, DateOnly Date)
     }
 
     /// <summary>As a reader reads it: «13 October 2016», «July 2026», «2026».</summary>
-    public string InWords => Text.Length switch
+    public string InWords => Text?.Length switch
     {
         10 => Words(Date),
         7 => Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        _ => Text,
+        _ => Text ?? "", // a date that could not be read; its problem was said
     };
 
     public static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

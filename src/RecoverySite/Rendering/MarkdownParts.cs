@@ -47,13 +47,13 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var namesRows = table.FirstOrDefault() is TableRow { IsHeader: true } first && first.FirstOrDefault() is TableCell corner && IsEmpty(corner);
         Align(table);
+        var header = table.OfType<TableRow>().Where(r => r.IsHeader).Take(1).SelectMany(r => r.OfType<TableCell>()).ToList();
+        var names = header.ConvertAll(c => MarkdownDialect.PlainText((c.FirstOrDefault() as ParagraphBlock)?.Inline));
+        var namesRows = header.Count > 0 && IsEmpty(header[0]);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
         renderer.WriteLine("<table>");
-        var names = (table.FirstOrDefault() as TableRow is { IsHeader: true } header ? header : null)?.OfType<TableCell>()
-            .Select(c => MarkdownDialect.PlainText((c.FirstOrDefault() as ParagraphBlock)?.Inline)).ToList() ?? [];
         foreach (var row in table.OfType<TableRow>())
         {
             renderer.WriteLine(row.IsHeader ? "<tr class=\"names\">" : "<tr>");

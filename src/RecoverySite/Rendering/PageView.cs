@@ -42,7 +42,7 @@ public sealed record AlsoNamedView(string Substance, string Name, string? CardAd
 public sealed record LawTableView(string Substance, string Name, string? CardAddress, ImmutableArray<LawRowView> Rows, string? NotRecorded);
 
 /// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
-public sealed record LawRowView(string Place, string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
+public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
 
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>

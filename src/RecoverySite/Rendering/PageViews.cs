@@ -11,6 +11,10 @@ internal sealed class PageViews(Content content, DateOnly today)
 {
     private readonly RegisterViews registers = new(content, today);
 
+    /// <summary>Address and label of each page in the menu; looked up once, because every page carries it.</summary>
+    private readonly ImmutableArray<(string Address, string Label)> menu =
+        [.. content.Settings.Menu.Select(m => (m.Value, content.Pages.First(p => p.Address == m.Value).Label))];
+
     public PageView Of(AdvisedPage advised)
     {
         var (page, advice) = advised;
@@ -72,7 +76,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         title,
         description,
         root,
-        Menu: [.. content.Settings.Menu.Select(m => new MenuItem(content.Pages.First(p => p.Address == m.Value).Label, Addressing.To(root, m.Value), m.Value == address))],
+        Menu: [.. menu.Select(m => new MenuItem(m.Label, Addressing.To(root, m.Address), m.Address == address))],
         Breadcrumbs: [],
         EmergencyLine: null,
         HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
@@ -118,7 +122,7 @@ internal sealed class PageViews(Content content, DateOnly today)
 
     private LawTableView LawTable(LawTable table, Page page, string root) => new(table.Substance.Id, table.Substance.Name,
         Card(table.Substance.Id, page, root),
-        [.. table.Rows.Select(r => new LawRowView(r.Place, r.PlaceName, content.Jurisdictions.GetValueOrDefault(r.Place)?.Within is not null,
+        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, content.Jurisdictions.GetValueOrDefault(r.Place)?.Within is not null,
             [.. r.Notes.Select(LegalNote)]))], table.NotRecorded);
 
     private string? Card(string substance, Page page, string root) =>

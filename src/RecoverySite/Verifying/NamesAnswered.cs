@@ -42,8 +42,7 @@ internal static class NamesAnswered
         notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
         && notice.AppliesTo.Any(rule => rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
             && (rule.Substances.IsEmpty != rule.Classes.IsEmpty)
-            && (rule.Substances.Any(s => s.Value == substance.Id)
-                || (notice.Severity == NoticeSeverity.Danger && rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)))));
+            && (rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))));
 
     private static bool HasLaw(string substance, FinishedPage page) =>
         page.Marked(Marks.Law).Any(e => page.Content.LawOn(substance).Any(l => l.Id == e.GetAttribute(Marks.Law)))

@@ -131,7 +131,14 @@ internal sealed class OutputFolder
             if (hadOne) Directory.Move(Previous, Live);
             throw;
         }
-        if (hadOne) Delete(Previous);
+        try
+        {
+            Delete(Previous);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The new site is in its place; the next start clears the old one away.
+        }
     }
 
     /// <summary>A path with every link on the way resolved, as far as it exists.</summary>
