@@ -11,17 +11,18 @@ root.Options.Add(options.Verbose);
 foreach (var option in options.All) root.Options.Add(option);
 root.Subcommands.Add(BuildCommand.Build(options));
 root.Subcommands.Add(BuildCommand.Check(options));
+root.Subcommands.Add(ExplainCommand.Make(options));
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);
 try
 {
     var exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    return parsed.Errors.Count > 0 ? BuildCommand.WrongUsage : exit;
+    return parsed.Errors.Count > 0 ? Exit.WrongUsage : exit;
 }
 catch (Exception e)
 {
     Console.Error.WriteLine($"The program failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} The site on disk is complete, the old one or the new. Please report this line where you got the program from; --verbose says more.");
     if (parsed.GetValue(options.Verbose)) Console.Error.WriteLine(e);
-    return BuildCommand.OurFault;
+    return Exit.OurFault;
 }

@@ -45,7 +45,7 @@ public static class Site
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         foreach (var page in renderer.Others(due)) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
-        verification.Accept(Manifest.Of(studied.Select(s => s.Page), sources.Root, today));
+        verification.Accept(new(Manifest.FileName, ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today).ToBytes()), studied.Select(s => s.Page));
 
         var (site, faults) = verification.Complete();                        // every page, every link, every notice
         return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);

@@ -14,7 +14,7 @@ public sealed class AdvisorTests
     {
         var advice = Advise("Text.", "substances: [somnazene]", "substances/page");
         Ids(advice, NoticeSlot.Top).ShouldBe(["stopping"]);
-        advice.Law.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem().Notes.ShouldBeEmpty();
+        advice.Law.ShouldNotBeNull().Gaps.ShouldHaveSingleItem().InFull.ShouldBe("Not recorded for Somnazene: Examplia. If it is prescribed for you, that is no reason to stop it.");
         advice.AlsoNamed.ShouldBeEmpty();
     }
 
@@ -98,7 +98,7 @@ public sealed class AdvisorTests
     public void A_legal_entry_softens_and_is_withdrawn_by_its_dates(string day, string freshness)
     {
         var note = Advise("Text.", "substances: [morphadone]", "substances/page", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
-            .Law.Single().Rows.Single().Notes.Single();
+            .Law!.Notes.Single();
         Kebab.Of(note.Freshness).ShouldBe(freshness);
         note.Text.Contains("offences in Examplia", StringComparison.Ordinal).ShouldBe(freshness != "withdrawn");
     }

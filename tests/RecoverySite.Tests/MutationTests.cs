@@ -166,6 +166,21 @@ public sealed class MutationTests : IDisposable
         On("an old address leads out of the site", Rules.OutsideRequest, "content=\"0; url=", "content=\"0; url=https://example.org/?url=", "old/morphadone.html"),
         On("text is turned around by a mark that nobody sees", Rules.ForeignMarkup, "(<h1>)", "$1\u202e"),
         On("a file is cut off", Rules.PageShape, "<main.*$", ""),
+        On("two notices change places", Rules.NoticeMisplaced, "(<section[^>]*data-notice=\"overdose\".*?</section>)(.*)(<section[^>]*data-notice=\"mixing\".*?</section>)", "$3$2$1"),
+        On("a legal note in the text is deleted", Rules.LawMissing, "<span[^>]*data-law=\"xa-morphadone\".*?</span>", "", "stories.html"),
+        On("a legal note in the text says more than its record", Rules.LawAltered, "Laws change; this is not legal advice", "Laws never change", "stories.html"),
+        On("that the law is not recorded is dropped", Rules.NoticeAltered, "<p class=\"law-line\">The law: not recorded here[^<]*</p>", "", "substances/morphadone.html"),
+        On("a law that is on record is called unrecorded", Rules.ForeignMarkup, "(</main>)", "<p data-no-law=\"morphadone\">Not recorded.</p>$1"),
+        On("an entry of a list no longer leads to its card", Rules.NameWithoutNotice, "<a href=\"substances/morphadone.html\"[^>]*>(Morphadone)</a>\\.", "$1.", "names.html"),
+        On("a list loses its notice", Rules.NoticeMissing, "<section[^>]*data-notice=\"list\".*?</section>", "", "names.html"),
+        On("the manifest loses a page", Rules.ManifestWrong, "\\{\\s*\"page\": \"stories.html\".*?(?=\\{\\s*\"page\")", "", Manifest.FileName),
+        On("the manifest loses a notice", Rules.ManifestWrong, "\\{\\s*\"id\": \"overdose\".*?\\},", "", Manifest.FileName),
+        On("the manifest has a stale hash", Rules.ManifestWrong, "(\"id\": \"overdose\",\\s*\"hash\": \")[0-9a-f]{8}", "${1}00000000", Manifest.FileName),
+        On("the manifest says that a notice stands elsewhere", Rules.ManifestWrong, "\"placement\": \"top\"", "\"placement\": \"more\"", Manifest.FileName),
+        On("the manifest says that an old law is fresh", Rules.ManifestWrong, "\"shown\": \"fresh\"", "\"shown\": \"softened\"", Manifest.FileName),
+        On("the manifest names a page that does not exist", Rules.ManifestWrong, "\"page\": \"stories.html\"", "\"page\": \"fables.html\"", Manifest.FileName),
+        On("the manifest forgets an ignored word", Rules.ManifestWrong, "\"reason\": \"weather\"", "\"reason\": \"music\"", Manifest.FileName),
+        On("the manifest is cut off", Rules.ManifestWrong, "\"alsoNamed\".*$", "", Manifest.FileName),
         On("a legal note appears that nothing called for", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-other\">It is allowed.</p>$1"),
     ];
 
@@ -182,7 +197,8 @@ public sealed class MutationTests : IDisposable
     {
         var content = Content();
         var renderer = new Renderer(content, today);
-        var files = renderer.Others([]).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page));
+        var files = renderer.Others([]).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
+            .Append(new(Manifest.FileName, ManifestRows.Of(Advised(), site.Input, today).ToBytes()));
         return files.ToDictionary(f => f.Path, f => f.Bytes);
     }
 
@@ -191,7 +207,8 @@ public sealed class MutationTests : IDisposable
         var content = Content();
         var advised = Advised().ToDictionary(a => a.Page.OutputPath);
         var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
-        foreach (var (path, bytes) in files.Where(f => f.Key != "site.css"))
+        verification.Accept(new(Manifest.FileName, files[Manifest.FileName]), advised.Values);
+        foreach (var (path, bytes) in files.Where(f => f.Key is not ("site.css" or Manifest.FileName)))
             verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
         foreach (var picture in content.Assets) verification.Accept(picture);
         return verification.Complete();

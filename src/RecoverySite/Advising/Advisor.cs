@@ -4,6 +4,9 @@ using RecoverySite.Reading;
 
 namespace RecoverySite.Advising;
 
+/// <summary>Why a page carries what it carries, and why not more.</summary>
+public sealed record Explanation(AdvisedPage Page, ImmutableArray<Considered> NotAttached, ImmutableArray<Diagnostic> Problems);
+
 /// <summary>
 /// What a page must carry besides its author's words: the notices and legal notes that its substances, topics, names and
 /// words call for, each with its reason. Made once for a site, asked for each page, from several threads.
@@ -16,6 +19,7 @@ public sealed class Advisor
     private readonly Content content;
     private readonly DateOnly today;
     private readonly Detector detector;
+    private readonly LegalNotes law;
     private readonly Lexicon<string> cues = new();
 
     public Advisor(Content content, DateOnly today)
@@ -23,19 +27,47 @@ public sealed class Advisor
         this.content = content;
         this.today = today;
         detector = new(content.Substances.Values);
+        law = new(content, today);
         foreach (var word in content.Notices.Values.SelectMany(n => n.AppliesTo).SelectMany(r => r.Words)) cues.Add(word.Value, word.Value);
     }
 
     public Parsed<AdvisedPage> Advise(Page page, Body body)
     {
         var detected = detector.Find(page, body.Blocks);
-        var facts = new Facts(page, content, detected.Mentions, FindCues(body), today);
-        var notices = Placement.Place(Attachments.Of(facts));
-        var advice = new Advice(detected.Mentions, notices, AlsoNamedLines.Of(facts), LegalNotes.Of(page, content, today));
+        var inline = Inline(body).ToList();
+        var facts = FactsOf(page, body, detected, inline);
+        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), AlsoNamedLines.Of(facts, law), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))]);
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
         return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);
     }
+
+    /// <summary>The same for a person who asks why: with the notices that nearly applied, and what the author has settled.</summary>
+    public Explanation Explain(Page page, Body body)
+    {
+        var (advised, problems) = Advise(page, body);
+        var facts = FactsOf(page, body, detector.Find(page, body.Blocks), [.. Inline(body)]);
+        return new(advised, [.. Attachments.NotAttached(facts).OrderBy(c => c.Notice.Severity).ThenBy(c => c.Notice.Id, StringComparer.Ordinal)], problems);
+    }
+
+    private Facts FactsOf(Page page, Body body, Detected detected, List<(LegalEntry Entry, Location At)> inline) => new(page, content,
+        [
+            .. detected.Mentions,
+            // A record printed in the text names its substances as plainly as the author could.
+            .. inline.SelectMany(i => i.Entry.Substances.Select(s => new Mention(s.Value, i.Entry.Id, i.At))),
+        ],
+        FindCues(body),
+        body.Links.Select(l => Target.Resolve(l.Target, page, content)).OfType<Target.ToPage>().Select(t => t.Address).ToHashSet(StringComparer.Ordinal),
+        today);
+
+    /// <summary>The records that the author has printed in the text, each once.</summary>
+    private IEnumerable<(LegalEntry Entry, Location At)> Inline(Body body) =>
+        from insert in body.Inserts
+        where insert is { Name: InsertInline.Law, Argument: not null }
+        let entry = content.LegalEntry(insert.Argument!)
+        where entry is not null
+        group insert.At by entry into same
+        select (same.Key, same.First());
 
     /// <summary>Words that stand on pages without being theirs: names of folders and of the site. They cannot carry notices, so they name nothing.</summary>
     public IEnumerable<Diagnostic> OfSite()
@@ -60,7 +92,7 @@ public sealed class Advisor
 
     private IEnumerable<Diagnostic> Problems(Page page, Detected detected)
     {
-        foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance)).GroupBy(m => m.Mention.Substance))
+        foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance) && !content.IsList(page)).GroupBy(m => m.Mention.Substance))
         {
             var name = content.Substances[group.Key].Name;
             var prominent = group.FirstOrDefault(m => m.Block.Kind is TextKind.Title or TextKind.Description or TextKind.Heading);

@@ -6,54 +6,49 @@ namespace RecoverySite.Advising;
 /// <summary>How near a notice is to what the page is about, nearest first.</summary>
 internal enum Closeness
 {
-    /// <summary>Written for the page's main substance, or for at most three substances of which it is one.</summary>
+    /// <summary>The page is its home: it opens with it.</summary>
+    Home,
+    /// <summary>Written for the page's main substance: a rule names it alone.</summary>
     Specific,
     /// <summary>The main substance is one of many that it names.</summary>
     Main,
     /// <summary>It names another substance that the page declares.</summary>
     Declared,
-    /// <summary>The page's topics, or a pair of substances it declares, call for it; or its author does.</summary>
+    /// <summary>The page's topics call for it, or its author does.</summary>
     Topic,
+    /// <summary>A pair of substances that it declares calls for it.</summary>
+    Pair,
     /// <summary>Only words in the text call for it: a cue, a name, a pair of names.</summary>
     Words,
 }
 
 /// <summary>A notice that a page calls for, before it has a place.</summary>
-internal sealed record Attachment(Notice Notice, Closeness Closeness, Reason Reason);
-
-/// <summary>What the rules may look at: a page's declarations, and the names and cues found in its text.</summary>
-internal sealed record Facts(Page Page, Content Content, ImmutableArray<Mention> Mentions, IReadOnlyDictionary<string, Location> Cues, DateOnly Today)
-{
-    public bool NamesASubstance => !Page.Substances.IsEmpty || !Mentions.IsEmpty;
-    public bool IsOverdue => Page.ReviewBy.Value < Today;
-
-    /// <summary>Above three, a page carries in full only its main substance's notices and what is urgent, paired or called by topic.</summary>
-    public bool IsAboutMany => Page.Substances.Length > 3;
-
-    public bool HasClass(string substance, string @class) =>
-        Content.Substances.GetValueOrDefault(substance)?.Classes.Any(c => c.Value == @class) == true;
-}
+/// <param name="IsTopic">Whether the page's topics call for it, or its author does, whatever else does too.</param>
+internal sealed record Attachment(Notice Notice, Closeness Closeness, Reason Reason, bool IsTopic = false);
 
 /// <summary>The register's rules, asked of one page: every notice that it calls for, with the nearest reason.</summary>
-internal static class Attachments
+internal static partial class Attachments
 {
     public static IEnumerable<Attachment> Of(Facts facts) =>
         from notice in facts.Content.Notices.Values
         let reasons = Reasons(notice, facts).OrderBy(a => a.Closeness).ToList()
         where reasons.Count > 0 && !IsLeftToOneLine(reasons, facts)
-        select reasons[0];
+        select reasons[0] with { IsTopic = reasons.Exists(r => r.Closeness == Closeness.Topic) };
 
     private static IEnumerable<Attachment> Reasons(Notice notice, Facts facts)
     {
+        var page = facts.Page;
         if (notice.Every is { } every && Applies(every, facts))
-            yield return new(notice, Closeness.Topic, new($"every {Kebab.Of(every)}", new(facts.Page.Source.Path)));
+            yield return new(notice, Closeness.Topic, new($"every {Kebab.Of(every)}", new(page.Source.Path)));
         foreach (var rule in notice.AppliesTo)
             if (Of(rule, notice, facts) is { } attachment) yield return attachment;
-        foreach (var declared in facts.Page.Substances)
+        foreach (var declared in page.Substances)
             if (facts.Content.Substances.GetValueOrDefault(declared.Value)?.Notices.Any(n => n.Value == notice.Id) == true)
-                yield return new(notice, declared.Value == facts.Page.MainSubstance ? Closeness.Main : Closeness.Declared,
+                yield return new(notice, declared.Value == page.MainSubstance ? Closeness.Main : Closeness.Declared,
                     new($"{declared.Value} lists it", declared.At));
-        foreach (var added in facts.Page.Notices.Where(n => n.Value == notice.Id))
+        foreach (var home in page.HomeOf.Where(n => n.Value == notice.Id))
+            yield return new(notice, Closeness.Home, new("this page is its home", home.At));
+        foreach (var added in page.Notices.Where(n => n.Value == notice.Id))
             yield return new(notice, Closeness.Topic, new("the page adds it", added.At));
     }
 
@@ -61,28 +56,30 @@ internal static class Attachments
     {
         Every.Page => true,
         Every.SubstancePage => facts.NamesASubstance,
+        Every.ListPage => facts.IsList,
         _ => facts.IsOverdue,
     };
 
     /// <summary>Every field that the rule gives must hold; the reason is the first of them.</summary>
     private static Attachment? Of(NoticeRule rule, Notice notice, Facts facts)
     {
-        var held = new List<(Closeness Closeness, Reason Reason)>();
-        bool Needs(ImmutableArray<Located<string>> field, (Closeness, Reason)? found)
-        {
-            if (found is { } reason) held.Add(reason);
-            return field.IsEmpty || found is not null;
-        }
-
-        if (rule.IsEmpty
-            || !Needs(rule.Substances, BySubstance(rule, notice, facts))
-            || !Needs(rule.Classes, ByClass(rule, notice, facts))
-            || !Needs(rule.Topics, ByTopic(rule, facts))
-            || !Needs(rule.Pair, ByPair(rule, facts))
-            || !Needs(rule.Words, ByWords(rule, facts))) return null;
+        var asked = Asked(rule, notice, facts).ToList();
+        if (asked.Count == 0 || asked.Any(a => a.Found is null)) return null;
+        var held = asked.ConvertAll(a => a.Found!.Value);
         // A rule that wants a topic too is about the page's topic, whichever of its substances holds.
         var closeness = !rule.Topics.IsEmpty && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
         return new(notice, closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
+    }
+
+    /// <summary>Each field that the rule gives, and what on the page answers it.</summary>
+    private static IEnumerable<(string For, (Closeness Closeness, Reason Reason)? Found)> Asked(NoticeRule rule, Notice notice, Facts facts)
+    {
+        static string One(string what, ImmutableArray<Located<string>> of) => $"{what} {string.Join(" or ", of.Select(o => o.Value))}";
+        if (!rule.Substances.IsEmpty) yield return (One("the substance", rule.Substances), BySubstance(rule, notice, facts));
+        if (!rule.Classes.IsEmpty) yield return (One("a substance of the class", rule.Classes), ByClass(rule, notice, facts));
+        if (!rule.Topics.IsEmpty) yield return (One("the topic", rule.Topics), ByTopic(rule, facts));
+        if (!rule.Pair.IsEmpty) yield return ($"a pair of {string.Join(" and ", rule.Pair.Select(p => p.Value))}", ByPair(rule, facts));
+        if (!rule.Words.IsEmpty) yield return (One("the words", rule.Words), ByWords(rule, facts));
     }
 
     private static (Closeness, Reason)? BySubstance(NoticeRule rule, Notice notice, Facts facts)
@@ -91,8 +88,7 @@ internal static class Attachments
         if (facts.Page.Substances.Where(s => Names(s.Value)).Take(1).ToList() is [var declared])
         {
             var isMain = declared.Value == facts.Page.MainSubstance;
-            var isSpecific = isMain && (rule.Substances[0].Value == declared.Value || rule.Substances.Length <= 3);
-            return (isSpecific ? Closeness.Specific : isMain ? Closeness.Main : Closeness.Declared, new(declared.Value, declared.At));
+            return (isMain && rule.Substances.Length == 1 ? Closeness.Specific : isMain ? Closeness.Main : Closeness.Declared, new(declared.Value, declared.At));
         }
         return ByMention(notice, facts, Names);
     }
@@ -137,12 +133,17 @@ internal static class Attachments
                     where b.Id != a.Id && facts.HasClass(b.Id, rule.Pair[1].Value)
                     select (a, b);
         foreach (var (a, b) in pairs)
-            return (a.IsDeclared && b.IsDeclared ? Closeness.Topic : Closeness.Words,
+            return (a.IsDeclared && b.IsDeclared ? Closeness.Pair : Closeness.Words,
                 new($"{a.Id} ({rule.Pair[0].Value}) with {b.Id} ({rule.Pair[1].Value})", a.IsDeclared ? b.At : a.At));
         return null;
     }
 
-    /// <summary>Only where nothing but one of many substances calls for it: a further reason never takes a notice away.</summary>
-    private static bool IsLeftToOneLine(List<Attachment> reasons, Facts facts) =>
-        facts.IsAboutMany && reasons.All(r => r is { Closeness: Closeness.Declared, Notice.Severity: not NoticeSeverity.Emergency });
+    /// <summary>
+    /// On a list: all but what its author or its kind calls for. Elsewhere only where nothing but one of many substances
+    /// calls for it: a further reason never takes a notice away.
+    /// </summary>
+    private static bool IsLeftToOneLine(List<Attachment> reasons, Facts facts) => facts.IsList
+        ? reasons.TrueForAll(r => r.Notice.Every is null && r.Closeness != Closeness.Home && !facts.Page.Notices.Any(n => n.Value == r.Notice.Id))
+        : facts.IsAboutMany && reasons.TrueForAll(r => r.Notice.Severity != NoticeSeverity.Emergency
+            && (r.Closeness == Closeness.Declared || facts.IsSurvey && r.Closeness is Closeness.Specific or Closeness.Main));
 }

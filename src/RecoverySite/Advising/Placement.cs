@@ -7,37 +7,48 @@ namespace RecoverySite.Advising;
 internal static class Placement
 {
     private const int MaxEmergencies = 2;
-    private const int MaxOthers = 3;
+    private const int MaxTop = 4;
 
-    public static ImmutableArray<AttachedNotice> Place(IEnumerable<Attachment> attachments)
+    public static ImmutableArray<AttachedNotice> Place(IEnumerable<Attachment> attachments, Facts facts)
     {
         var all = attachments.ToList();
-        var top = Top(all).ToList();
+        var top = Top(all, facts).ToList();
         return
         [
-            .. all.Where(a => a.Notice.Every == Every.SubstancePage).Select(a => In(a, NoticeSlot.EmergencyLine)),
+            .. all.Where(a => a.Notice.Every == Every.SubstancePage && a.Closeness != Closeness.Home).Select(a => In(a, NoticeSlot.EmergencyLine)),
             .. top.Select(a => In(a, NoticeSlot.Top)),
             .. all.Where(a => a.Notice.Every is null && !top.Contains(a))
                 .OrderBy(a => a.Notice.Group).ThenBy(a => a.Notice.Severity).ThenByDescending(a => a.Notice.Priority)
                 .Select(a => In(a, NoticeSlot.More)),
-            .. all.Where(a => a.Notice.Every == Every.Page).OrderBy(a => a.Notice.Severity).ThenBy(a => a.Notice.Priority)
+            .. all.Where(a => a.Notice.Every == Every.Page && !top.Contains(a)).OrderBy(a => a.Notice.Severity).ThenBy(a => a.Notice.Priority)
                 .Select(a => In(a, NoticeSlot.End)),
         ];
     }
 
-    private static IEnumerable<Attachment> Top(List<Attachment> all)
+    /// <summary>What says something of the page itself, then what its reader must know first: at most four, of them two emergencies.</summary>
+    private static IEnumerable<Attachment> Top(List<Attachment> all, Facts facts)
     {
-        var candidates = all
-            .Where(a => a.Notice is { Every: null, Placement: NoticePlacement.Top } && a.Closeness < Closeness.Words)
-            .OrderBy(a => a.Closeness).ThenBy(a => a.Notice.Severity).ThenByDescending(a => a.Notice.Priority)
-            .ToList();
+        var candidates = all.Where(a => MayStandFirst(a, facts)).OrderBy(a => a, firstNeeded).ToList();
+        var emergencies = candidates.Where(a => a.Notice.Severity == NoticeSeverity.Emergency).Take(MaxEmergencies).ToHashSet();
         return
         [
-            .. all.Where(a => a.Notice.Every == Every.OverduePage),
-            .. candidates.Where(a => a.Notice.Severity == NoticeSeverity.Emergency).Take(MaxEmergencies),
-            .. candidates.Where(a => a.Notice.Severity is NoticeSeverity.Danger or NoticeSeverity.Caution).Take(MaxOthers),
+            .. all.Where(a => a.Notice.Every is Every.OverduePage or Every.ListPage && a.Closeness != Closeness.Home),
+            .. candidates.Where(a => a.Notice.Severity != NoticeSeverity.Emergency || emergencies.Contains(a)).Take(MaxTop),
         ];
     }
+
+    /// <summary>A page opens with what it is the home of, whatever its kind. A survey has room only for what its main substance makes urgent, and its topic.</summary>
+    private static bool MayStandFirst(Attachment a, Facts facts) => a.Closeness == Closeness.Home
+        || a.Notice is { Every: null, Placement: NoticePlacement.Top, Severity: not NoticeSeverity.Info } && a.Closeness < Closeness.Words
+            && (!facts.IsSurvey || a.IsTopic || a.Notice.Severity == NoticeSeverity.Emergency && a.Closeness < Closeness.Declared);
+
+    /// <summary>Emergencies first, but not those of a substance that the page is about only beside its main one.</summary>
+    private static readonly Comparer<Attachment> firstNeeded = Comparer<Attachment>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
+
+    private static (bool, bool, int, NoticeSeverity, int, string) Rank(Attachment a) =>
+        (a.Closeness == Closeness.Declared, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
+
+    private static int Nearness(Closeness closeness) => closeness switch { Closeness.Home => 0, Closeness.Specific => 1, Closeness.Pair => 3, _ => 2 };
 
     private static AttachedNotice In(Attachment attachment, NoticeSlot slot) => new(attachment.Notice, slot, attachment.Reason);
 }

@@ -29,6 +29,7 @@ public static class Checks
         Interactions.Check,
         Names.Check,
         Notices.Check,
+        Homes.Check,
         LegalRecords.Check,
         UnusedSources.Check,
     ];

@@ -23,8 +23,13 @@ internal static class Inserts
                 ? [Rules.UnknownInsert.At(insert.At, "'cite' needs the key of a source.")]
                 : References.Check("sources.yml", [argument], content.Sources.Keys);
 
+        if (insert.Name == InsertInline.Law)
+            return argument.Value.Length == 0
+                ? [Rules.UnknownInsert.At(insert.At, "'law' needs the id of a legal entry.")]
+                : References.Check("input/legal", [argument], content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id));
+
         if (!InsertInline.Blocks.TryGetValue(insert.Name, out var takesArgument))
-            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite]))];
+            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite, InsertInline.Law]))];
         if (!insert.Alone) return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' stands alone in its paragraph, with an empty line before and after.")];
         if (takesArgument == (argument.Value.Length == 0))
             return [Rules.UnknownInsert.At(insert.At, takesArgument ? $"'{insert.Name}' needs a name after it." : $"'{insert.Name}' takes nothing after it.")];

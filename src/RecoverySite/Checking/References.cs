@@ -22,6 +22,8 @@ internal static class PageReferences
         .. References.Check("the topics of site.yml", at.Page.Topics, at.Content.Settings.Topics.Keys),
         .. References.Check("sources.yml", at.Page.Sources, at.Content.Sources.Keys),
         .. References.Check("input/notices", at.Page.Notices, at.Content.Notices.Keys),
+        .. References.Check("input/notices", at.Page.HomeOf, at.Content.Notices.Keys),
+        .. References.Check("input/legal", at.Page.Places, at.Content.Jurisdictions.Keys),
     ];
 }
 
@@ -36,6 +38,8 @@ internal static class RegisterReferences
         [
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
             .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
+            .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
+            .. References.Check("the folders of input/pages", content.Settings.Urgent, content.Pages.Select(p => p.Directory).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),
             .. content.Notices.Values.SelectMany(n => OfNotice(n, content, topics)),

@@ -8,8 +8,6 @@ namespace RecoverySite.Commands;
 /// <summary><c>build</c>: input to output. <c>check</c>: the same, and nothing is written.</summary>
 internal static class BuildCommand
 {
-    public const int Done = 0, ContentHasErrors = 1, WrongUsage = 2, OurFault = 3;
-
     public static Command Build(Options options)
     {
         var command = new Command("build", "Reads the input folder and writes the finished site. The old site stays until the new one is proved.");
@@ -30,8 +28,8 @@ internal static class BuildCommand
     {
         var input = parsed.GetValue(options.Input)!;
         var output = parsed.GetValue(options.Output)!;
-        if (string.IsNullOrWhiteSpace(output)) return Refuse("--output takes the name of a folder.");
-        if (!SourceTree.Exists(input)) return Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
+        if (string.IsNullOrWhiteSpace(output)) return Exit.Refuse("--output takes the name of a folder.");
+        if (!SourceTree.Exists(input)) return Exit.Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
 
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         try
@@ -43,18 +41,12 @@ internal static class BuildCommand
 
             var outcome = new Outcome(build, sources, isPublished ? output : null, System.Diagnostics.Stopwatch.GetElapsedTime(started));
             Reports.Print(options.Format(parsed), outcome, Console.Out);
-            return build.Site is not null ? Done : build.IsOurFault ? OurFault : ContentHasErrors;
+            return build.Site is not null ? Exit.Done : build.IsOurFault ? Exit.OurFault : Exit.ContentHasErrors;
         }
         catch (OutputException e)
         {
-            return Refuse(e.Message);
+            return Exit.Refuse(e.Message);
         }
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return WrongUsage;
     }
 
     /// <summary>For <c>check</c>: verified files go nowhere.</summary>

@@ -7,7 +7,7 @@ namespace RecoverySite.Commands;
 /// <summary>How findings are printed.</summary>
 internal enum ReportFormat { Text, Json, Github, Sarif }
 
-/// <summary>The options that <c>build</c> and <c>check</c> share.</summary>
+/// <summary>The options that the commands share.</summary>
 internal sealed class Options
 {
     public Option<string> Input { get; } = new("--input") { Description = "The folder with the pages and registers.", HelpName = "folder", DefaultValueFactory = _ => "input" };
@@ -36,12 +36,20 @@ internal sealed class Options
     {
         // Without this the parser would take numbers for words, and a number stands above every severity.
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
+        answer.AcceptOnlyFromAmong("text", "json");
         failOn.AcceptOnlyFromAmong("error", "warning");
     }
 
+    private readonly Option<ReportFormat> answer = new("--format") { Description = "How to print the answer: for people (text) or for programs (json). Without it, text.", HelpName = "text|json" };
+
     public IEnumerable<Option> All => [Input, Output, asOf, format, failOn];
 
+    /// <summary>Of the commands that only answer a question.</summary>
+    public IEnumerable<Option> OfQuestions => [Input, asOf, answer];
+
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
+
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(answer) == ReportFormat.Json;
 
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(format);
 

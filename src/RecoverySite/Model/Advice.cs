@@ -17,31 +17,41 @@ public sealed record AttachedNotice(Notice Notice, NoticeSlot Slot, Reason Reaso
 /// <summary>One line for a substance that the page names without being about it: its gravest fact, its card, its law.</summary>
 /// <param name="ShowsLaw">Whether the line carries the law; what the page declares has it further down.</param>
 /// <param name="Law">The first place of the site's settings that has a record; null reads «not recorded».</param>
-public sealed record AlsoNamed(Substance Substance, Notice? Gravest, bool ShowsLaw, LegalNote? Law)
+public sealed record AlsoNamed(Substance Substance, Notice? Gravest, bool ShowsLaw, LegalNote? Law, Reason Reason)
 {
     /// <summary>Everything that the line says, in reading order.</summary>
     public string InFull => Substance.Name + (Gravest is null ? "" : $": {Gravest.Title}.")
-        + (ShowsLaw ? " " + (Law?.InOneLine ?? LegalNote.NotRecordedInOneLine) : "");
+        + (ShowsLaw ? " " + (Law?.InOneLine ?? LegalNote.NotRecorded(Substance)) : "");
 }
 
-/// <summary>The law on one substance that the page is about: a row a place, in the order of the site's settings.</summary>
-public sealed record LawTable(Substance Substance, ImmutableArray<LawRow> Rows)
+/// <summary>The law on what a page is about: one table for all its substances, a row a place.</summary>
+public sealed record LawTable(ImmutableArray<LawRow> Rows, ImmutableArray<LawGap> Gaps)
 {
-    /// <summary>The places without a record, in one sentence; null if every place has one.</summary>
-    public string? NotRecorded => Rows.Where(r => r.Notes.IsEmpty).Select(r => r.PlaceName).ToList() is { Count: > 0 } places
-        ? $"Not recorded: {string.Join(", ", places)}. That does not mean it is allowed." : null;
+    public IEnumerable<LegalNote> Notes => Rows.SelectMany(r => r.Notes);
 }
 
-/// <summary>What is recorded for a place; no notes reads «not recorded», which never means lawful.</summary>
-public sealed record LawRow(string Place, string PlaceName, ImmutableArray<LegalNote> Notes);
+/// <summary>What is recorded for a place.</summary>
+/// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
+public sealed record LawRow(string Place, string PlaceName, bool IsWithin, ImmutableArray<LegalNote> Notes);
+
+/// <summary>The places for which nothing is recorded on a substance, which never means lawful; without a place: anywhere.</summary>
+public sealed record LawGap(Substance Substance, ImmutableArray<string> Places)
+{
+    public string InFull => $"Not recorded for {Substance.Name}{(Places.IsEmpty ? "" : $": {string.Join(", ", Places)}")}. {LegalNote.NoReason(Substance)}";
+}
 
 /// <summary>Everything that a page must carry besides its author's words. The verifier holds the finished page against it.</summary>
+/// <param name="LawInline">The records that the author has printed in the text with {{law ID}}.</param>
 public sealed record Advice(
     ImmutableArray<Mention> Mentions,
     ImmutableArray<AttachedNotice> Notices,
     ImmutableArray<AlsoNamed> AlsoNamed,
-    ImmutableArray<LawTable> Law)
+    LawTable? Law,
+    ImmutableArray<LegalNote> LawInline)
 {
+    /// <summary>Every legal note on the page, wherever it stands.</summary>
+    public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
+
     public IEnumerable<AttachedNotice> In(NoticeSlot slot) => Notices.Where(n => n.Slot == slot);
 }
 

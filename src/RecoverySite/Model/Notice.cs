@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace RecoverySite.Model;
 
@@ -13,8 +11,11 @@ public enum NoticePlacement { Top, Inline, End }
 /// <summary>The heading under which a notice stands among «More safety facts».</summary>
 public enum NoticeGroup { Emergency, Stopping, Mixing, Who, Body, Mind, Supply, Care, Law, About }
 
+/// <summary>A page to go on to, and the words that say so.</summary>
+public sealed record Lead(string Address, string Words);
+
 /// <summary>Pages that carry a notice whatever they are about.</summary>
-public enum Every { Page, SubstancePage, OverduePage }
+public enum Every { Page, SubstancePage, ListPage, OverduePage }
 
 /// <summary>One way for a notice to apply: every field that is given must hold, each with any one of its values.</summary>
 /// <param name="Pair">Two classes: the page names two different substances, one of each.</param>
@@ -45,21 +46,25 @@ public sealed record Notice(
     DateOnly Checked,
     Confidence Confidence)
 {
-    /// <summary>Where every emergency notice leads, on pages other than that one, if the site has it.</summary>
+    /// <summary>Where an emergency notice without a home leads, if the site has that page.</summary>
     public const string HelpPage = "help/now";
-    public const string HelpWords = "What to do, and numbers to call";
 
-    public bool LeadsToHelp(string page, Content content) =>
-        Severity == NoticeSeverity.Emergency && page != HelpPage && content.Addresses.Contains(HelpPage);
+    /// <summary>The page that says more, for a reader of another: the notice's home, or for an emergency the page on help; null if there is none.</summary>
+    public Lead? LeadsTo(string page, Content content)
+    {
+        var isUrgent = Severity == NoticeSeverity.Emergency;
+        if (content.HomeOf(Id) is { } home)
+            return home.Address == page ? null : new(home.Address, $"{(isUrgent ? "What to do" : "Read more")}: {home.Label}");
+        return isUrgent && page != HelpPage && content.Addresses.Contains(HelpPage) ? new(HelpPage, "What to do, and numbers to call") : null;
+    }
 
     /// <summary>Everything that the notice says on a page, from its severity to its version, in reading order.</summary>
-    public string InFull(bool leadsToHelp) => string.Join(' ',
-        [WordsFor.Severity(Severity), Title, .. Paragraphs, leadsToHelp ? HelpWords : "", $"Notice {Id} version {Hash}"]);
+    public string InFull(Lead? lead) => string.Join(' ',
+        [WordsFor.Severity(Severity), Title, .. Paragraphs, lead?.Words ?? "", $"Notice {Id} version {Hash}"]);
 
     /// <summary>What a screen reader calls it.</summary>
     public string Name => $"{WordsFor.Severity(Severity)}: {Title}";
 
-    /// <summary>The first eight hex digits of the SHA-256 of severity, title and body: the same on every page that carries it.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', [Severity.ToString(), Title, .. Paragraphs]))))[..8];
+    /// <summary>Of severity, title and body: the same on every page that carries it.</summary>
+    public string Hash { get; } = Model.Hash.Of(string.Join('\n', [Severity.ToString(), Title, .. Paragraphs]));
 }

@@ -15,6 +15,9 @@ public sealed record IgnoredWord(Located<string> Word, string Reason);
 /// <param name="Address">Path without ending, such as <c>substances/kratom</c>.</param>
 /// <param name="Reviewed">The day on which the page was last checked against its sources.</param>
 /// <param name="Reviewer">The role of whoever answered for it clinically; null until somebody has.</param>
+/// <param name="Notices">Notices that the author adds; none is ever taken away.</param>
+/// <param name="HomeOf">Notices that this page opens with, and that lead here from other pages.</param>
+/// <param name="Places">On a page about the law, the places it is about; empty for those of the settings.</param>
 /// <param name="Grade">Null where the page makes no graded claim (<c>n/a</c>).</param>
 public sealed record Page(
     string Address,
@@ -32,6 +35,8 @@ public sealed record Page(
     ImmutableArray<Located<string>> Sources,
     ImmutableArray<string> SearchTerms,
     ImmutableArray<Located<string>> Notices,
+    ImmutableArray<Located<string>> HomeOf,
+    ImmutableArray<Located<string>> Places,
     ImmutableArray<Located<string>> RedirectFrom,
     ImmutableArray<IgnoredWord> Ignored,
     Located<string>? MenuLabel,

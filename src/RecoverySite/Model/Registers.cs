@@ -17,10 +17,12 @@ public sealed record HelpLines(string Code, string Country, string Emergency, Pa
 /// <param name="Places">The places whose law is shown, in this order.</param>
 /// <param name="Topics">Id to title: the words that pages and notices may use as topics.</param>
 /// <param name="Menu">Pages in the menu at the top.</param>
+/// <param name="Urgent">Folders of pages for emergencies. They say nothing of the law: it must not keep anybody from calling for help.</param>
+/// <param name="Lists">Pages that name everything, such as a glossary: they carry one general notice, and their entries lead to cards.</param>
 public sealed record SiteSettings(string Title, string Description, string Language, string? Publisher, string? Contact,
     string? Funding, Uri? Repository, Uri? Address, ImmutableArray<Located<string>> Places,
     ImmutableDictionary<string, string> Topics, ImmutableDictionary<string, string> Classes,
-    ImmutableArray<Located<string>> Menu, string File);
+    ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent, string File);
 
 /// <summary>Everything that was read, typed: what the later stages know of the input folder.</summary>
 /// <param name="Addresses">Of every page file, even one that failed to read, so that links to it do not look broken.</param>
@@ -44,8 +46,31 @@ public sealed record Content(
     /// <summary>Every legal entry on a substance, in every place.</summary>
     public IEnumerable<LegalEntry> LawOn(string substance) => bySubstance.Value[substance];
 
+    /// <summary>The entry with an id; null if there is none.</summary>
+    public LegalEntry? LegalEntry(string id) => byId.Value.GetValueOrDefault(id);
+
+    private readonly Lazy<Dictionary<string, LegalEntry>> byId = new(() => Jurisdictions.Values
+        .SelectMany(j => j.Entries).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal));
+
     /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first whose main substance it is.</summary>
     public Page? CardOf(string substance) => cards.Value.GetValueOrDefault(substance);
+
+    /// <summary>The page that opens with a notice and says more than it; null if none does.</summary>
+    public Page? HomeOf(string notice) => homes.Value.GetValueOrDefault(notice);
+
+    /// <summary>Whether a page is a list of things by name; only the settings can say so, never its author.</summary>
+    public bool IsList(Page page) => Settings.Lists.Any(l => l.Value == page.Address);
+
+    /// <summary>Whether a page is for an emergency; only the settings can say so.</summary>
+    public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
+
+    private readonly Lazy<Dictionary<string, Page>> homes = new(() =>
+    {
+        var found = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var page in Pages)
+            foreach (var notice in page.HomeOf) found.TryAdd(notice.Value, page);
+        return found;
+    });
 
     private readonly Lazy<Dictionary<string, Page>> cards = new(() =>
     {

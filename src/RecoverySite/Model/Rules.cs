@@ -79,7 +79,7 @@ public static class Rules
     public static readonly Rule ReviewDates = new("REC210", Error, "Review dates that cannot be right.",
         "What was checked ('reviewed', 'asOf') lies in the past, and the next check ('reviewBy', 'checkBy') after it.");
     public static readonly Rule UnknownInsert = new("REC211", Error, "A {{...}} that is not known.",
-        "Use {{cite KEY}} in a sentence, or alone in a paragraph {{help-lines}}, {{interactions ID}}, {{evidence ID}} or {{pages FOLDER}}.");
+        "Use {{cite KEY}} or {{law ID}} in a sentence, or alone in a paragraph {{help-lines}}, {{interactions ID}}, {{evidence ID}} or {{pages FOLDER}}.");
     public static readonly Rule ImageText = new("REC212", Error, "A picture without words.",
         "Write what it shows between the square brackets, for readers who cannot see it.");
     public static readonly Rule LinkText = new("REC213", Error, "A link without words.",
@@ -94,6 +94,11 @@ public static class Rules
         "Put the file beside the page. A reader's visit is told to nobody, and the page works without a network.");
     public static readonly Rule OneSidedNotice = new("REC218", Error, "A grave notice that its substance does not count on.",
         "List the notice under 'notices' in the substance's file. What keeps people alive is written down twice, so that no one slip can take it away.");
+
+    public static readonly Rule TwoHomes = new("REC222", Error, "A notice with two homes.",
+        "Keep one 'homeOf': the page that says most about what the notice warns of.");
+    public static readonly Rule ListAboutSubstance = new("REC223", Error, "A list that is about a substance.",
+        "Take the substance out of the page, or the page out of 'lists' in site.yml. A list carries one general notice and not those of a substance.");
 
     public static readonly Rule Undeclared = new("REC301", Error, "A page is about a substance that it does not declare.",
         "Add the id under 'substances', so that the page carries its notices in full; or ignore the word with a reason if it is no drug here.");
@@ -119,6 +124,8 @@ public static class Rules
     public static readonly Rule ForeignScript = new("REC413", Error, "A script, handler or form that is not ours.", OurBug);
     public static readonly Rule FileMissing = new("REC414", Error, "A page was not written, or a file nobody asked for was.", OurBug);
     public static readonly Rule ForeignMarkup = new("REC415", Error, "Markup on a finished page that no page may carry.", OurBug);
+
+    public static readonly Rule ManifestWrong = new("REC416", Error, "The manifest does not say what the pages carry.", OurBug);
 
     private const string OurBug = "Nothing was published. This is a fault in src/, not in input/: please report it.";
 

@@ -60,6 +60,14 @@ public static class WordsFor
         _ => "Restricted; see the text",
     };
 
+    public static string Slot(NoticeSlot slot) => slot switch
+    {
+        NoticeSlot.EmergencyLine => "in one line at the top",
+        NoticeSlot.Top => "before the content",
+        NoticeSlot.More => "among the facts after the content",
+        _ => "at the end",
+    };
+
     public static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Null where there is nothing to doubt.</summary>

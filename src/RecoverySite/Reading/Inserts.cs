@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace RecoverySite.Reading;
 
-/// <summary><c>{{cite key}}</c> in a sentence, or a block such as <c>{{help-lines}}</c> alone in its paragraph.</summary>
+/// <summary><c>{{cite key}}</c> or <c>{{law id}}</c> in a sentence, or a block such as <c>{{help-lines}}</c> alone in its paragraph.</summary>
 public sealed class InsertInline(string name, string? argument) : LeafInline
 {
     public string Name { get; } = name;
@@ -22,7 +22,9 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
         ["pages"] = true,
     };
 
+    /// <summary>What stands in a sentence, with the key or id it needs.</summary>
     public const string Cite = "cite";
+    public const string Law = "law";
 
     /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
     public static InsertInline? Alone(Block block) =>

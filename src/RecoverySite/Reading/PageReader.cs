@@ -27,6 +27,8 @@ internal static class PageReader
             Sources: fields.List("sources"),
             SearchTerms: fields.Words("searchTerms"),
             Notices: fields.List("notices"),
+            HomeOf: fields.List("homeOf"),
+            Places: fields.List("places"),
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),

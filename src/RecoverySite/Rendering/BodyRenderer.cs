@@ -12,7 +12,9 @@ namespace RecoverySite.Rendering;
 internal static class BodyRenderer
 {
     /// <param name="numbers">The number of each source that the text cites.</param>
-    public static ImmutableArray<BodyPart> Render(MarkdownDocument tree, Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers)
+    /// <param name="law">The records that the text prints, by their ids.</param>
+    public static ImmutableArray<BodyPart> Render(MarkdownDocument tree, Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers,
+        IReadOnlyDictionary<string, LegalNote> law)
     {
         var root = Addressing.Root(page.Address);
         foreach (var link in tree.Descendants<LinkInline>()) Resolve(link, page, content, root);
@@ -20,7 +22,7 @@ internal static class BodyRenderer
 
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = MakeRenderer(writer, numbers);
+        var renderer = MakeRenderer(writer, new(numbers, law));
         foreach (var block in tree)
         {
             if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))
@@ -58,7 +60,7 @@ internal static class BodyRenderer
     /// <summary>Another site is not told where its visitor came from.</summary>
     private static void Secure(Inline link) => link.GetAttributes().AddPropertyIfNotExist("rel", "noreferrer noopener");
 
-    private static HtmlRenderer MakeRenderer(TextWriter writer, IReadOnlyDictionary<string, int> numbers)
+    private static HtmlRenderer MakeRenderer(TextWriter writer, InsertInText inserts)
     {
         var renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
@@ -66,7 +68,7 @@ internal static class BodyRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInline());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CallOut());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable());
-        renderer.ObjectRenderers.Add(new Citation(numbers));
+        renderer.ObjectRenderers.Add(inserts);
         return renderer;
     }
 }

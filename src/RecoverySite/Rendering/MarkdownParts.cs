@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RecoverySite.Model;
 using RecoverySite.Reading;
 
 namespace RecoverySite.Rendering;
@@ -93,12 +94,22 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
     }
 }
 
-/// <summary><c>{{cite key}}</c> as a number that leads to the source.</summary>
-internal sealed class Citation(IReadOnlyDictionary<string, int> numbers) : HtmlObjectRenderer<InsertInline>
+/// <summary><c>{{cite key}}</c> as a number that leads to the source; <c>{{law id}}</c> as the record reads today, marked as the register's.</summary>
+internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law) : HtmlObjectRenderer<InsertInline>
 {
     protected override void Write(HtmlRenderer renderer, InsertInline obj)
     {
-        if (obj is not { Name: InsertInline.Cite, Argument: { } key } || !numbers.TryGetValue(key, out var number)) return;
-        renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
+        if (obj is { Name: InsertInline.Cite, Argument: { } key } && numbers.TryGetValue(key, out var number))
+            renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
+        if (obj is { Name: InsertInline.Law, Argument: { } id } && law.TryGetValue(id, out var note)) Write(renderer, note);
+    }
+
+    private static void Write(HtmlRenderer renderer, LegalNote note)
+    {
+        renderer.Write($"<span class=\"law-text\" {Marks.Law}=\"{note.Entry.Id}\"><strong>").WriteEscape($"{note.PlaceName}, as of {note.Entry.AsOf.InWords}:").Write("</strong> ");
+        renderer.WriteEscape($"{note.Text} {note.Doubt} ");
+        if (note.Entry.SourceAddress is { } address) renderer.Write("<a href=\"").WriteEscapeUrl(address.ToString()).Write("\" rel=\"noreferrer noopener\">").WriteEscape(note.Source).Write("</a>");
+        else renderer.WriteEscape(note.Source);
+        renderer.Write(" Laws change; this is not legal advice.</span>");
     }
 }

@@ -19,11 +19,12 @@ public sealed record PageView(
     ImmutableArray<BodyPart> Body,
     ImmutableArray<AlsoNamedView> AlsoNamed,
     ImmutableArray<NoticeGroupView> More,
-    ImmutableArray<LawTableView> Law,
+    LawTableView? Law,
     ImmutableArray<SourceView> Sources,
     ReviewView? Review,
     ImmutableArray<NoticeView> End,
-    FooterView Footer)
+    FooterView Footer,
+    bool IsUrgent)
 {
     public bool IsHome => Breadcrumbs.IsEmpty;
 }
@@ -31,22 +32,29 @@ public sealed record PageView(
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
 public sealed record MenuItem(string Label, string? Address, bool IsHere);
 
-public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, string? HelpAddress);
+public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, LinkView? Lead);
+
+public sealed record LinkView(string Words, string Address);
 
 /// <summary>Notices under one heading of «More safety facts».</summary>
 public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> Notices);
 
 /// <summary>One line: the substance, its gravest fact, and what is recorded of its law in one place.</summary>
-public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, bool ShowsLaw, LegalNoteView? Law);
+/// <param name="NotRecorded">Said where the line should carry the law and none is on record.</param>
+public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, string? NotRecorded, LegalNoteView? Law);
 
-public sealed record LawTableView(string Substance, string Name, string? CardAddress, ImmutableArray<LawRowView> Rows, string? NotRecorded);
+/// <param name="Cards">Where the law of other places is told, on a page that shows one place.</param>
+public sealed record LawTableView(ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
+
+public sealed record LawGapView(string Substance, string Words);
 
 /// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
 public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
 
+/// <param name="Subject">The substance, where the table speaks of several.</param>
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string PlaceName, string? Status, string Text, string AsOf,
+public sealed record LegalNoteView(string Id, string PlaceName, string? Subject, string? Status, string Text, string? Elsewhere, string Dates, string AsOf,
     LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>

@@ -26,16 +26,17 @@ internal sealed class PageViews(Content content, DateOnly today)
         return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
         {
             Breadcrumbs = Breadcrumbs(page, root),
+            IsUrgent = content.IsUrgent(page),
             EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
             Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
-            Body = BodyRenderer.Render(tree, page, content, registers, numbers),
+            Body = BodyRenderer.Render(tree, page, content, registers, numbers, advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal)),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [
                 .. advice.In(NoticeSlot.More).GroupBy(n => n.Notice.Group)
                     .Select(g => new NoticeGroupView(WordsFor.Group(g.Key), [.. g.Select(n => Notice(n.Notice, page.Address, root))])),
             ],
-            Law = [.. advice.Law.Select(t => LawTable(t, page, root))],
+            Law = advice.Law is { } law ? LawTable(law, page, root) : null,
             Sources =
             [
                 .. cited.Select(key => registers.Source(key, numbers[key])),
@@ -84,12 +85,13 @@ internal sealed class PageViews(Content content, DateOnly today)
         Body: [],
         AlsoNamed: [],
         More: [],
-        Law: [],
+        Law: null,
         Sources: [],
         Review: null,
         End: [],
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
-            [new("What is due for a check", Addressing.To(root, "due"), address == "due")]));
+            [new("What is due for a check", Addressing.To(root, "due"), address == "due")]),
+        IsUrgent: false);
 
     private ImmutableArray<MenuItem> Breadcrumbs(Page page, string root)
     {
@@ -109,7 +111,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     }
 
     private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
-        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsToHelp(page, content) ? Addressing.To(root, Model.Notice.HelpPage) : null);
+        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null);
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,
@@ -117,17 +119,18 @@ internal sealed class PageViews(Content content, DateOnly today)
         Card(also.Substance.Id, page, root),
         also.Gravest?.Title,
         advice.Notices.Any(n => n.Notice.Id == also.Gravest?.Id) ? Addressing.NoticeAnchor(also.Gravest!.Id) : null,
-        also.ShowsLaw,
+        also is { ShowsLaw: true, Law: null } ? Model.LegalNote.NotRecorded(also.Substance) : null,
         also.Law is { } law ? LegalNote(law) : null);
 
-    private LawTableView LawTable(LawTable table, Page page, string root) => new(table.Substance.Id, table.Substance.Name,
-        Card(table.Substance.Id, page, root),
-        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, content.Jurisdictions.GetValueOrDefault(r.Place)?.Within is not null,
-            [.. r.Notes.Select(LegalNote)]))], table.NotRecorded);
+    private LawTableView LawTable(LawTable table, Page page, string root) => new(
+        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, r.IsWithin, [.. r.Notes.Select(LegalNote)]))],
+        [.. table.Gaps.Select(g => new LawGapView(g.Substance.Id, g.InFull))],
+        [.. page.Substances.Select(s => (s.Value, Address: Card(s.Value, page, root))).Where(c => c.Address is not null).DistinctBy(c => c.Address)
+            .Select(c => new LinkView(content.Substances[c.Value].Name, c.Address!))]);
 
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.PlaceName, note.Status, note.Text,
+    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.PlaceName, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
         note.Entry.AsOf.InWords, note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }

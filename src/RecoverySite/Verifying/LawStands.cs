@@ -11,31 +11,41 @@ internal static class LawStands
         if (page.Advised is not { Advice: var advice }) return [];
         return
         [
-            .. advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes).GroupBy(n => n.Entry.Id).SelectMany(notes => Rows(notes.First(), notes.Count(), page)),
-            .. advice.Law.SelectMany(t => NotRecorded(t, page)),
+            .. (advice.Law?.Rows ?? []).SelectMany(row => row.Notes.SelectMany(note => InRow(note, row, page))),
+            .. advice.LawInline.SelectMany(note => InText(note, page)),
+            .. (advice.Law?.Gaps ?? []).SelectMany(gap => Gap(gap, page)),
             .. advice.AlsoNamed.SelectMany(also => OneLine(also, page)),
             .. Unasked(advice, page),
         ];
     }
 
-    private static IEnumerable<Diagnostic> Rows(LegalNote note, int times, FinishedPage page)
+    private static IEnumerable<Diagnostic> InRow(LegalNote note, LawRow row, FinishedPage page)
     {
         var what = $"The legal note '{note.Entry.Id}'";
         var found = page.Marked(Marks.Law, note.Entry.Id).Where(e => e.LocalName == "dd").ToList();
-        if (found.Count != times) yield return Rules.LawMissing.At(page.At, $"{what} stands {found.Count} times here and not {times}.");
+        if (found.Count != 1) yield return Rules.LawMissing.At(page.At, $"{what} stands {found.Count} times in the table.");
         foreach (var element in found)
         {
             foreach (var problem in Wording.Verify(page, element, note.InFull, what, Rules.LawAltered)) yield return problem;
-            if (PlaceOf(element) != note.PlaceName) yield return Rules.LawAltered.At(page.At, $"{what} stands under another place than {note.PlaceName}.");
+            if (PlaceOf(element) != row.PlaceName) yield return Rules.LawAltered.At(page.At, $"{what} stands under another place than {row.PlaceName}.");
         }
     }
 
-    private static IEnumerable<Diagnostic> NotRecorded(LawTable table, FinishedPage page)
+    /// <summary>As often as its author prints it, and at least once.</summary>
+    private static IEnumerable<Diagnostic> InText(LegalNote note, FinishedPage page)
     {
-        var what = $"Where the law on {table.Substance.Name} is not recorded";
-        var found = page.Marked(Marks.NoLaw, table.Substance.Id).ToList();
-        if (found.Count != (table.NotRecorded is null ? 0 : 1)) yield return Rules.LawMissing.At(page.At, $"{what} does not stand here once.");
-        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, table.NotRecorded ?? "", what, Rules.LawAltered))) yield return problem;
+        var what = $"The legal note '{note.Entry.Id}' in the text";
+        var found = page.Marked(Marks.Law, note.Entry.Id).Where(e => e.LocalName == "span").ToList();
+        if (found.Count == 0) yield return Rules.LawMissing.At(page.At, $"{what} is missing.");
+        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, note.InText, what, Rules.LawAltered))) yield return problem;
+    }
+
+    private static IEnumerable<Diagnostic> Gap(LawGap gap, FinishedPage page)
+    {
+        var what = $"Where the law on {gap.Substance.Name} is not recorded";
+        var found = page.Marked(Marks.NoLaw, gap.Substance.Id).ToList();
+        if (found.Count != 1) yield return Rules.LawMissing.At(page.At, $"{what} does not stand here once.");
+        foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, gap.InFull, what, Rules.LawAltered))) yield return problem;
     }
 
     private static IEnumerable<Diagnostic> OneLine(AlsoNamed also, FinishedPage page)
@@ -50,10 +60,11 @@ internal static class LawStands
     /// <summary>Law that nothing called for could be anybody's.</summary>
     private static IEnumerable<Diagnostic> Unasked(Advice advice, FinishedPage page)
     {
-        var expected = advice.Law.SelectMany(t => t.Rows).SelectMany(r => r.Notes).Concat(advice.AlsoNamed.Select(a => a.Law).OfType<LegalNote>())
-            .Select(n => n.Entry.Id).ToHashSet(StringComparer.Ordinal);
+        var expected = advice.LegalNotes.Select(n => n.Entry.Id).ToHashSet(StringComparer.Ordinal);
         return page.Marked(Marks.Law).Select(e => e.GetAttribute(Marks.Law)!).Where(id => !expected.Contains(id)).Distinct()
-            .Select(id => Rules.ForeignMarkup.At(page.At, $"A legal note '{id}' stands here that nothing called for."));
+            .Select(id => Rules.ForeignMarkup.At(page.At, $"A legal note '{id}' stands here that nothing called for."))
+            .Concat(page.Marked(Marks.NoLaw).Select(e => e.GetAttribute(Marks.NoLaw)!).Except((advice.Law?.Gaps ?? []).Select(g => g.Substance.Id))
+                .Select(id => Rules.ForeignMarkup.At(page.At, $"It says that the law on '{id}' is not recorded, and it is.")));
     }
 
     /// <summary>The place that a row stands under: the term of its group.</summary>

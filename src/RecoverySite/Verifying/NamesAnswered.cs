@@ -6,8 +6,8 @@ namespace RecoverySite.Verifying;
 /// <summary>Every strong name in the finished text has beside it what the registers call for, whatever detection thought.</summary>
 internal static class NamesAnswered
 {
-    /// <summary>Up to this many declared substances, each has its notices in full; beyond it only the first.</summary>
-    private const int FewSubstances = 3;
+    /// <summary>Up to this many declared substances, each has its notices in full; beyond it only the first, on its own card.</summary>
+    private const int FewSubstances = 2;
 
     public static IEnumerable<Diagnostic> Verify(FinishedPage page, StrongNames names)
     {
@@ -27,14 +27,15 @@ internal static class NamesAnswered
             yield break;
         }
         var substance = page.Content.Substances[id];
+        if (page.Content.IsList(source) && LeadsToCard(id, page)) yield break;
         var isAbout = source.Substances.Any(s => s.Value == id);
-        var inFull = isAbout && (source.Substances.Length <= FewSubstances || source.Substances[0].Value == id);
+        var inFull = isAbout && (source.Substances.Length <= FewSubstances || source.Substances[0].Value == id && page.Content.CardOf(id)?.Address == source.Address);
 
         foreach (var notice in page.Content.Notices.Values.Where(n => CallsFor(n, substance)))
-            if ((notice.Severity == NoticeSeverity.Emergency || inFull) && !notices.Contains(notice.Id))
+            if ((notice.Severity == NoticeSeverity.Emergency && !page.Content.IsList(source) || inFull) && !notices.Contains(notice.Id))
                 yield return $"the notice '{notice.Id}' is missing";
         if (!inFull && !page.Marked(Marks.AlsoNamed, id).Any()) yield return "its line under what is also named is missing";
-        if (isAbout && !HasLaw(id, page)) yield return "its law is missing";
+        if (isAbout && !page.Content.IsUrgent(source) && !HasLaw(id, page)) yield return "its law is missing";
     }
 
     /// <summary>Notices of danger and emergency that name the substance or its class without asking for anything else.</summary>
@@ -43,6 +44,10 @@ internal static class NamesAnswered
         && notice.AppliesTo.Any(rule => rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
             && (rule.Substances.IsEmpty != rule.Classes.IsEmpty)
             && (rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))));
+
+    /// <summary>On a list, an entry may leave everything to the card that it leads to.</summary>
+    private static bool LeadsToCard(string id, FinishedPage page) =>
+        page.Content.CardOf(id) is { } card && page.Elements.Any(e => e.LocalName == "a" && e.GetAttribute("href")?.EndsWith(card.OutputPath, StringComparison.Ordinal) == true);
 
     private static bool HasLaw(string substance, FinishedPage page) =>
         page.Marked(Marks.Law).Any(e => page.Content.LawOn(substance).Any(l => l.Id == e.GetAttribute(Marks.Law)))

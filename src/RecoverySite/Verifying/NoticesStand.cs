@@ -11,6 +11,7 @@ internal static class NoticesStand
         foreach (var attached in page.Advised?.Advice.Notices ?? [])
             foreach (var problem in Verify(attached, page)) yield return problem;
         foreach (var problem in Before(page)) yield return problem;
+        foreach (var problem in Order(page)) yield return problem;
 
         var expected = page.Advised?.Advice.Notices.Select(n => n.Notice.Id)
             ?? page.Content.Notices.Values.Where(n => n.Every == Every.Page).Select(n => n.Id);
@@ -30,7 +31,7 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsToHelp(page.Advised!.Page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsTo(page.Advised!.Page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
         if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
             yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
         if (element.Closest("main") is null)
@@ -38,6 +39,15 @@ internal static class NoticesStand
         if (attached.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top && FirstContent(page) is { } content
             && !element.CompareDocumentPosition(content).HasFlag(DocumentPositions.Following))
             yield return Rules.NoticeMisplaced.At(page.At, $"'{notice.Id}' stands after the content that it must precede.");
+    }
+
+    /// <summary>What comes first has been weighed; two that change places are another page.</summary>
+    private static IEnumerable<Diagnostic> Order(FinishedPage page)
+    {
+        var meant = page.Advised?.Advice.Notices.Select(n => n.Notice.Id).ToList() ?? [];
+        var found = page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).Where(meant.Contains).Distinct().ToList();
+        // What is missing was said by itself.
+        if (!meant.Where(found.Contains).SequenceEqual(found)) yield return Rules.NoticeMisplaced.At(page.At, "The notices stand in another order than theirs.");
     }
 
     /// <summary>The author's words, or what is printed from a register, whichever comes first.</summary>

@@ -53,8 +53,12 @@ public sealed partial class VerifiedSite
             return found.Count == 0;
         }
 
-        /// <summary>A file that shows nothing to readers by itself, such as the manifest.</summary>
-        public void Accept(OutputFile file) => Put(file, []);
+        /// <summary>The manifest, beside the pages it speaks of.</summary>
+        public void Accept(OutputFile manifest, IEnumerable<AdvisedPage> pages)
+        {
+            foreach (var problem in ManifestStands.Verify(manifest, pages)) problems.Add(problem);
+            Put(manifest, []);
+        }
 
         public void Accept(Asset asset)
         {

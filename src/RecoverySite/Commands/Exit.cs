@@ -1,0 +1,13 @@
+namespace RecoverySite.Commands;
+
+/// <summary>What the program ends with.</summary>
+internal static class Exit
+{
+    public const int Done = 0, ContentHasErrors = 1, WrongUsage = 2, OurFault = 3;
+
+    public static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return WrongUsage;
+    }
+}

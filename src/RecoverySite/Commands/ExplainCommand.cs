@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Rendering;
+
+namespace RecoverySite.Commands;
+
+/// <summary><c>explain PAGE</c>: every notice and legal note of a page, and why; without a page, one line for each.</summary>
+internal static class ExplainCommand
+{
+    private static readonly Argument<string?> page = new("page")
+    {
+        Description = "The page's address or file, such as substances/kratom. Without it, every page in one line.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Command Make(Options options)
+    {
+        var command = new Command("explain", "Says what the site adds to a page, the rule and the line that call for it, and what nearly applied.") { page };
+        foreach (var option in options.OfQuestions) command.Options.Add(option);
+        command.SetAction(parsed => Run(parsed, options));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Options options)
+    {
+        var input = parsed.GetValue(options.Input)!;
+        if (!SourceTree.Exists(input)) return Exit.Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
+        var sources = SourceTree.Load(input);
+        var content = ContentReader.Read(sources).Value;
+        var advisor = new Advisor(content, options.AsOf(parsed));
+        var isJson = options.IsJson(parsed);
+
+        if (parsed.GetValue(page) is not { } asked)
+        {
+            ImmutableArray<AdvisedPage> all = [.. content.Pages.AsParallel().AsOrdered().Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
+            if (isJson) Console.Out.Write(System.Text.Encoding.UTF8.GetString(ManifestRows.Of(all, input, options.AsOf(parsed)).ToBytes()));
+            else ExplainReport.Print(all, Console.Out);
+            return Exit.Done;
+        }
+
+        var address = AddressOf(asked, input);
+        if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
+            return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
+        var explanation = advisor.Explain(found, BodyReader.Read(found));
+        if (isJson) ExplainReport.PrintJson(explanation, input, options.AsOf(parsed), Console.Out);
+        else ExplainReport.Print(explanation, Console.Out);
+        return Exit.Done;
+    }
+
+    /// <summary>As an address, a finished file or a path to the page's own file, whichever comes to hand.</summary>
+    private static string AddressOf(string asked, string input)
+    {
+        var path = asked.Replace('\\', '/');
+        var pages = input.Replace('\\', '/').TrimEnd('/') + "/pages/";
+        if (path.StartsWith(pages, StringComparison.Ordinal)) path = path[pages.Length..];
+        foreach (var ending in new[] { ".md", ".html" })
+            if (path.EndsWith(ending, StringComparison.Ordinal)) path = path[..^ending.Length];
+        return path.Trim('/');
+    }
+}

@@ -1,0 +1,42 @@
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Tests;
+
+/// <summary>The real registers under the pages that the site is planned to have: what the rules would put on each, before anyone has written it.</summary>
+internal static class PlannedSite
+{
+    private static readonly SourceTree input = SourceTree.Load(Path.Combine(TestSite.Repository, "input"));
+
+    public static IReadOnlyList<Explanation> Explain(DateOnly today)
+    {
+        var pages = $"{input.Root}/pages/";
+        var content = ContentReader.Read(input with
+        {
+            Files = [.. input.Files.Where(f => !f.Path.StartsWith(pages, StringComparison.Ordinal)), .. Pages().Select(p => new SourceFile(pages + p.Address + ".md", p.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)],
+        }).Value;
+        content = content with { Settings = content.Settings with { Lists = [new("glossary", new("site.yml"))] } };
+        var advisor = new Advisor(content, today);
+        return [.. content.Pages.Select(p => advisor.Explain(p, BodyReader.Read(p)))];
+    }
+
+    private static IEnumerable<(string Address, string Text)> Pages() =>
+        from line in File.ReadAllLines(Path.Combine(TestSite.ProjectFolder, "Plan", "pages.txt"))
+        where line.Length > 0 && line[0] != '#'
+        let field = line.Split('|', StringSplitOptions.TrimEntries)
+        select (field[0], $"""
+            ---
+            title: "{field[1]}"
+            description: "{field[5]}"
+            reviewed: 2026-11-22
+            reviewBy: 2027-05-01
+            substances: [{field[2]}]
+            topics: [{field[3]}]
+            homeOf: [{field[4]}]
+            ---
+
+            {field[5]}.
+
+            """);
+}
