@@ -1,20 +1,23 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace RecoverySite.Benchmarks;
 
 /// <summary>
 /// A site of any size on the registers of the starter site: pages of 600 words in sections, with links, a list and a table;
-/// every third page is about a substance, and every page names a few. The same size gives the same bytes.
+/// every third page is about a substance, and every page names a few. The same size gives the same bytes, which the hash shows.
 /// </summary>
-internal static class Corpus
+/// <param name="Pages">How many pages there are, with the few of the starter site.</param>
+/// <param name="Hash">Over every path and byte of the folder.</param>
+internal sealed record Corpus(string Folder, int Pages, string Hash)
 {
     private static readonly string[] words =
         ("people find that care works best when it is close by and someone they trust can answer questions without blame sleep food rest and company "
         + "matter more than most plans say and a small step taken today is worth more than a large one put off until the week is over a nurse a doctor "
         + "a friend or a peer can help with the first call and stay while the line rings there is no single path and no one has to walk it alone").Split(' ');
 
-    public static void Write(string starter, string target, int pages)
+    public static Corpus Write(string starter, string target, int pages)
     {
         foreach (var file in Directory.EnumerateFiles(starter, "*", SearchOption.AllDirectories))
         {
@@ -30,6 +33,20 @@ internal static class Corpus
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\n");
         for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
+        return new(target, CountPages(target), HashOf(target));
+    }
+
+    public static int CountPages(string input) => Directory.EnumerateFiles(Path.Combine(input, "pages"), "*.md", SearchOption.AllDirectories).Count();
+
+    private static string HashOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(File.ReadAllBytes(Path.Combine(folder, path)));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
     private static string Page(int number, int pages, (string Id, string Name)[] names)

@@ -1,50 +1,61 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RecoverySite.Benchmarks;
 
-// Prints figures and asserts none: publishes the program as it is released, then builds the starter site and generated ones.
+// Prints figures and asserts none: publishes the program as it is released, then builds the starter site and generated ones, and lets the
+// peers do the same in the same run.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var sizes = args.Length > 0 ? args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray() : [1_000, 10_000];
+if (Arguments.Parse(args) is not { } asked)
+{
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+if (Measured.Time is null)
+{
+    Console.Error.WriteLine("Measuring needs Linux and GNU time: apt-get install time");
+    return 2;
+}
 var repository = FindRepository();
 using var work = new TemporaryFolder();
 
+Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {Load()} before");
 Console.WriteLine("Publishing with ReadyToRun ...");
+var source = Path.Combine(repository, "src", "RecoverySite");
 var program = Path.Combine(work.Path, "program");
-Run("dotnet", "publish", Path.Combine(repository, "src", "RecoverySite"), "-c", "Release", "-r", OperatingSystem.IsWindows() ? "win-x64" : "linux-x64",
-    "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", program, "-v", "quiet");
-var executable = Path.Combine(program, OperatingSystem.IsWindows() ? "recoverysite.exe" : "recoverysite");
+Command.Run("dotnet", "publish", source, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", program);
+var contest = new Contest(Path.Combine(program, "recoverysite"), work.Path);
+Console.WriteLine(Peer.Hugo);
+Console.WriteLine(Peer.Hugo.Path is null && Peer.Pagefind.Path is not null ? $"{Peer.Pagefind}; skipped, with nothing of Hugo's to index" : Peer.Pagefind);
 
-Console.WriteLine($"{"site",-22}{"pages",8}{"wall s",9}{"CPU s",9}{"peak MB",9}{"ms CPU/page",13}{"kB/page",9}");
 var starter = Path.Combine(repository, "input");
-Measure("starter site", starter, CountPages(starter));
-foreach (var size in sizes)
+var contestants = asked.Sizes.Select(size =>
 {
-    var input = Path.Combine(work.Path, $"input-{size}");
-    Corpus.Write(starter, input, size);
-    Measure($"{size} x 600 words", input, CountPages(input));
-}
+    var corpus = Corpus.Write(starter, Path.Combine(work.Path, $"input-{size}"), size);
+    var hugoSite = Path.Combine(work.Path, $"hugo-{size}");
+    HugoSite.Write(corpus.Folder, Path.Combine(source, "Theme", "site.css"), hugoSite);
+    Console.WriteLine($"Corpus: {size} pages of 600 words and {corpus.Pages - size} of the starter site, sha256 {corpus.Hash}, best of {asked.RunsFor(size)}");
+    return (Corpus: corpus, HugoSite: hugoSite, Runs: asked.RunsFor(size));
+}).ToList();
 
-void Measure(string name, string input, int pages)
+Table.Heading();
+Table.Row(Corpus.CountPages(starter), "RecoverySite, starter", Enumerable.Range(0, 3).Select(_ => contest.Ours(starter)).MinBy(m => m.Wall)!);
+List<Contest.Result>? smaller = null;
+foreach (var (corpus, hugoSite, runs) in contestants)
 {
-    var output = Path.Combine(work.Path, "output");
-    // The best of three: the least disturbed.
-    var best = Enumerable.Range(0, 3).Select(_ => Measured.Run(executable, "build", "--input", input, "--output", output)).MinBy(m => m.Wall)!;
-    var bytes = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-    Console.WriteLine($"{name,-22}{pages,8}{best.Wall.TotalSeconds,9:0.00}{best.Cpu.TotalSeconds,9:0.00}{best.PeakBytes / 1e6,9:0}{best.Cpu.TotalMilliseconds / pages,13:0.00}{bytes / 1e3 / pages,9:0.0}");
+    var results = contest.Of(corpus, hugoSite, runs).ToList();
+    Table.Rows(results);
+    if (smaller is not null) Table.Growth(smaller, results);
+    smaller = results;
 }
+Console.WriteLine($"\n{Load()} after: far more than the cores means that others were at work here, and that wall times say little.");
+Table.Notes();
+return 0;
 
-static int CountPages(string input) => Directory.EnumerateFiles(Path.Combine(input, "pages"), "*.md", SearchOption.AllDirectories).Count();
+static string Load() => $"load average {File.ReadAllText("/proc/loadavg").Split(' ')[0]}";
 
 static string FindRepository()
 {
     for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         if (File.Exists(Path.Combine(folder.FullName, "RecoverySite.sln"))) return folder.FullName;
     throw new InvalidOperationException("Run this inside the repository.");
-}
-
-static void Run(string command, params string[] arguments)
-{
-    using var process = Process.Start(new ProcessStartInfo(command, arguments))!;
-    process.WaitForExit();
-    if (process.ExitCode != 0) throw new InvalidOperationException($"{command} exited with {process.ExitCode}.");
 }
