@@ -37,9 +37,10 @@ internal static class Placement
         ];
     }
 
-    /// <summary>A page opens with what it is the home of, whatever its kind. A survey has room only for what its main substance makes urgent, and its topic.</summary>
+    /// <summary>A page opens with what it is the home of, whatever its kind; in an emergency the steps follow at once. A survey has room only for what its main substance makes urgent, and its topic.</summary>
     private static bool MayStandFirst(Attachment a, Facts facts) => a.Closeness == Closeness.Home
-        || a.Notice is { Every: null, Placement: NoticePlacement.Top, Severity: not NoticeSeverity.Info } && a.Closeness < Closeness.Words
+        || !(facts.Content.IsUrgent(facts.Page) && !facts.Page.HomeOf.IsEmpty)
+            && a.Notice is { Every: null, Placement: NoticePlacement.Top, Severity: not NoticeSeverity.Info } && a.Closeness < Closeness.Words
             && (!facts.IsSurvey || a.IsTopic || a.Notice.Severity == NoticeSeverity.Emergency && a.Closeness < Closeness.Declared);
 
     /// <summary>Emergencies first, but not those of a substance that the page is about only beside its main one.</summary>
