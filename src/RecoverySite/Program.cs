@@ -12,6 +12,8 @@ foreach (var option in options.All) root.Options.Add(option);
 root.Subcommands.Add(BuildCommand.Build(options));
 root.Subcommands.Add(BuildCommand.Check(options));
 root.Subcommands.Add(ExplainCommand.Make(options));
+root.Subcommands.Add(ReviewCommand.Make(options));
+root.Subcommands.Add(CompareCommand.Make(options));
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);

@@ -43,9 +43,10 @@ public static class Site
         var renderer = new Renderer(content, today);
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
-        foreach (var page in renderer.Others(due)) verification.Accept(page, advised: null);
+        var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
+        foreach (var page in renderer.Others(due, manifest)) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
-        verification.Accept(new(Manifest.FileName, ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today).ToBytes()), studied.Select(s => s.Page));
+        verification.Accept(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
 
         var (site, faults) = verification.Complete();                        // every page, every link, every notice
         return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);

@@ -197,7 +197,7 @@ public sealed class MutationTests : IDisposable
     {
         var content = Content();
         var renderer = new Renderer(content, today);
-        var files = renderer.Others([]).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
+        var files = renderer.Others([], ManifestRows.Of(Advised(), site.Input, today)).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
             .Append(new(Manifest.FileName, ManifestRows.Of(Advised(), site.Input, today).ToBytes()));
         return files.ToDictionary(f => f.Path, f => f.Bytes);
     }

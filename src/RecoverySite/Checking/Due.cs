@@ -3,26 +3,32 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Checking;
 
-/// <summary>What is due for a check on a given day. Listed openly on a page; never an error or a warning.</summary>
+/// <summary>What is due for a check on a given day, or soon will be. Listed openly on a page; never an error or a warning.</summary>
 public static class Due
 {
     /// <summary>Days after which a help line says that it was not checked since.</summary>
     public const int HelpLineDays = 180;
 
-    public static ImmutableArray<DueItem> Of(Content content, DateOnly today) =>
+    /// <summary>Days after which somebody should read a notice again, as the editorial standard asks for interactions and medicines.</summary>
+    private const int NoticeDays = 183;
+
+    /// <param name="within">Days to look ahead, today included; 0 for what is overdue.</param>
+    /// <returns>The soonest of each kind first; what has no date is due now.</returns>
+    public static ImmutableArray<DueItem> Of(Content content, DateOnly today, int within = 0)
+    {
+        var last = DateOnly.FromDayNumber(Math.Min(today.DayNumber + within - 1, DateOnly.MaxValue.DayNumber));
+        return [.. All(content, today).Where(i => i.On is null || i.On <= last)
+            .OrderBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.On).ThenBy(i => i.What, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<DueItem> All(Content content, DateOnly today) =>
     [
-        .. from page in content.Pages
-           where page.ReviewBy.Value < today
-           select new DueItem("page past its review date", page.Title.Value, page.ReviewBy.Value, new(page.Source.Path)),
-        .. from entry in content.Jurisdictions.Values.SelectMany(j => j.Entries)
-           let freshness = LegalNote.FreshnessOf(entry, today)
-           where freshness != LegalFreshness.Fresh
-           select new DueItem(entry.VerifyBeforeDisplay ? "legal entry to be verified before it is shown"
-               : freshness == LegalFreshness.Withdrawn ? "legal entry too old to be shown" : "legal entry past its check date",
-               entry.Id, entry.CheckBy.Date, entry.At),
+        .. content.Pages.Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
-           where line.AsOf.Date.AddDays(HelpLineDays) < today
-           select new DueItem("help line not checked for half a year", $"{line.Name}: last checked {line.AsOf.InWords}", null, line.At),
+           select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLineDays), line.At),
+        .. from notice in content.Notices.Values
+           select new DueItem("notice to be checked", notice.Title, notice.Checked.AddDays(NoticeDays), new(notice.File)),
         .. from substance in content.Substances.Values
            where !content.LawOn(substance.Id).Any()
            select new DueItem("substance without a legal entry", substance.Name, null, new(substance.File)),
@@ -30,4 +36,11 @@ public static class Due
            where source.Evidence == Evidence.Memory
            select new DueItem("source that nobody has opened", source.Title, null, source.At),
     ];
+
+    private static DueItem OfLaw(LegalEntry entry, DateOnly today) => entry switch
+    {
+        { VerifyBeforeDisplay: true } => new("legal entry to be verified before it is shown", entry.Id, null, entry.At),
+        _ when LegalNote.FreshnessOf(entry, today) == LegalFreshness.Withdrawn => new("legal entry too old to be shown", entry.Id, LegalNote.WithdrawnAfter(entry), entry.At),
+        _ => new("legal entry to be checked", entry.Id, entry.CheckBy.Date, entry.At),
+    };
 }

@@ -29,7 +29,7 @@ internal static class BuildCommand
         var input = parsed.GetValue(options.Input)!;
         var output = parsed.GetValue(options.Output)!;
         if (string.IsNullOrWhiteSpace(output)) return Exit.Refuse("--output takes the name of a folder.");
-        if (!SourceTree.Exists(input)) return Exit.Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
+        if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
 
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         try

@@ -27,7 +27,7 @@ internal static class ExplainCommand
     private static int Run(ParseResult parsed, Options options)
     {
         var input = parsed.GetValue(options.Input)!;
-        if (!SourceTree.Exists(input)) return Exit.Refuse($"There is no folder '{input}'. Run this where the folder is, or name it with --input.");
+        if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
         var sources = SourceTree.Load(input);
         var content = ContentReader.Read(sources).Value;
         var advisor = new Advisor(content, options.AsOf(parsed));

@@ -36,20 +36,20 @@ internal sealed class Options
     {
         // Without this the parser would take numbers for words, and a number stands above every severity.
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
-        answer.AcceptOnlyFromAmong("text", "json");
+        Answer.AcceptOnlyFromAmong("text", "json");
         failOn.AcceptOnlyFromAmong("error", "warning");
     }
 
-    private readonly Option<ReportFormat> answer = new("--format") { Description = "How to print the answer: for people (text) or for programs (json). Without it, text.", HelpName = "text|json" };
+    public Option<ReportFormat> Answer { get; } = new("--format") { Description = "How to print the answer: for people (text) or for programs (json). Without it, text.", HelpName = "text|json" };
 
     public IEnumerable<Option> All => [Input, Output, asOf, format, failOn];
 
     /// <summary>Of the commands that only answer a question.</summary>
-    public IEnumerable<Option> OfQuestions => [Input, asOf, answer];
+    public IEnumerable<Option> OfQuestions => [Input, asOf, Answer];
 
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
 
-    public bool IsJson(ParseResult parsed) => parsed.GetValue(answer) == ReportFormat.Json;
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(Answer) == ReportFormat.Json;
 
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(format);
 

@@ -59,4 +59,5 @@ public sealed record Advice(
 public sealed record AdvisedPage(Page Page, Advice Advice);
 
 /// <summary>Something that is merely due: an overdue date, a missing record. Listed openly; never an error or a warning.</summary>
-public sealed record DueItem(string Kind, string What, DateOnly? Since, Location At);
+/// <param name="On">The last day on which nobody need look at it; null if it is due whatever the day.</param>
+public sealed record DueItem(string Kind, string What, DateOnly? On, Location At);

@@ -60,6 +60,37 @@ public static class WordsFor
         _ => "Restricted; see the text",
     };
 
+    /// <summary>What brings a notice to a page, a sentence for each of its rules.</summary>
+    public static IEnumerable<string> Rules(Notice notice, Content content)
+    {
+        if (notice.Every is { } every)
+            yield return every switch
+            {
+                Every.Page => "Stands on every page.",
+                Every.SubstancePage => "Stands on every page that names a drug or medicine.",
+                Every.ListPage => "Stands on every list of names.",
+                _ => "Stands on every page that is past its review date.",
+            };
+        foreach (var rule in notice.AppliesTo) yield return $"A page {string.Join(", and ", Conditions(rule, content))}.";
+        var named = notice.AppliesTo.SelectMany(r => r.Substances).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+        if (content.Substances.Values.Where(s => !named.Contains(s.Id) && s.Notices.Any(n => n.Value == notice.Id)).Select(s => s.Name).ToList() is { Count: > 0 } listed)
+            yield return $"A page about {Or(listed)}, whose record lists it.";
+    }
+
+    private static IEnumerable<string> Conditions(NoticeRule rule, Content content)
+    {
+        string Names(IEnumerable<Located<string>> ids) => Or([.. ids.Select(i => content.Substances.GetValueOrDefault(i.Value)?.Name ?? i.Value)]);
+        string Classes(IEnumerable<Located<string>> ids, string joined) => string.Join(joined, ids.Select(i => $"“{content.Settings.Classes.GetValueOrDefault(i.Value) ?? i.Value}”"));
+        if (!rule.Substances.IsEmpty) yield return $"about {Names(rule.Substances)}";
+        if (!rule.Classes.IsEmpty) yield return $"about one of {Classes(rule.Classes, " or ")}";
+        if (!rule.Topics.IsEmpty) yield return $"on the topic {Or([.. rule.Topics.Select(t => $"“{content.Settings.Topics.GetValueOrDefault(t.Value) ?? t.Value}”")])}";
+        if (!rule.Pair.IsEmpty) yield return $"that names two together, one of {Classes(rule.Pair, " and one of ")}";
+        if (!rule.Words.IsEmpty) yield return $"with the words {Or([.. rule.Words.Select(w => w.Value.EndsWith('*') ? $"“{w.Value.TrimEnd('*')}…”" : $"“{w.Value}”")])}";
+    }
+
+    private static string Or(List<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+
     public static string Slot(NoticeSlot slot) => slot switch
     {
         NoticeSlot.EmergencyLine => "in one line at the top",

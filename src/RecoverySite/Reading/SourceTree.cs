@@ -22,6 +22,19 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
     /// <summary>Whether a folder can be read as input at all.</summary>
     public static bool Exists(string folder) => Directory.Exists(folder);
 
+    /// <summary>A file that is no part of the input, such as a manifest; null if there is none that can be read.</summary>
+    public static byte[]? Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     public static SourceTree Load(string folder)
     {
         var problems = new List<Diagnostic>();

@@ -32,7 +32,7 @@ public sealed record PageView(
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
 public sealed record MenuItem(string Label, string? Address, bool IsHere);
 
-public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, LinkView? Lead);
+public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, LinkView? Lead, string LedgerAddress);
 
 public sealed record LinkView(string Words, string Address);
 
@@ -79,6 +79,8 @@ public abstract record BodyPart
 
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
 
+    public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
+
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;
 }
 
@@ -95,5 +97,11 @@ public sealed record DialView(string Words, string? Address);
 public sealed record HelpLineView(string Name, string For, ImmutableArray<DialView> Phone, DialView? Sms, string? Address, string? Hours, string Checked, bool IsDue, bool IsWithdrawn, string? Doubt);
 
 public sealed record PageLinkView(string Title, string Address, string Description);
+
+/// <param name="More">Pages beyond those listed.</param>
+public sealed record AdditionView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Rules, string Checked,
+    ImmutableArray<SourceView> Sources, ImmutableArray<LinkView> Pages, int More);
+
+public sealed record IgnoredView(string Word, string Reason, LinkView Page);
 
 public sealed record DueGroupView(string Title, ImmutableArray<string> Items);

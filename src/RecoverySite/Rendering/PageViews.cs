@@ -49,25 +49,29 @@ internal sealed class PageViews(Content content, DateOnly today)
     }
 
     /// <summary>The page a reader meets at an address that does not exist.</summary>
-    public PageView NotFound() => Generated("404", "This page is not here", "The address may be old or mistyped.",
+    public PageView NotFound() => Generated(GeneratedPages.NotFound, "This page is not here", "The address may be old or mistyped.",
         new BodyPart.Authored("<p>The page may have moved. Nothing is wrong with your device.</p>\n"
             + "<p>If someone is in danger, call your emergency number now.</p>\n"
             + (content.Addresses.Contains(Model.Notice.HelpPage) ? $"<p><a href=\"{Addressing.To("", Model.Notice.HelpPage)}\">Get help now</a></p>\n" : "")
             + $"<p><a href=\"{Addressing.To("", "index")}\">Go to the first page</a></p>\n"));
 
     /// <summary>What is due for a check, listed openly.</summary>
-    public PageView DueList(ImmutableArray<DueItem> items) => Generated("due", "What is due for a check",
+    public PageView DueList(ImmutableArray<DueItem> items) => Generated(GeneratedPages.Due, "What is due for a check",
         $"Facts go out of date. This list shows what was due on {PartialDate.Words(today)}.",
         new BodyPart.DueList([.. items.GroupBy(i => i.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new DueGroupView($"{WordsFor.Capital(g.Key)} ({g.Count()})", [.. g.OrderBy(i => i.What, StringComparer.Ordinal)
-                .Select(i => i.Since is { } since ? $"{i.What}: since {PartialDate.Words(since)}" : i.What)]))]));
+            .Select(g => new DueGroupView($"{WordsFor.Capital(g.Key)} ({g.Count()})", [.. g.Select(i => i.On is { } on ? $"{i.What}: since {PartialDate.Words(on)}" : i.What)]))]));
+
+    /// <summary>What the program adds to pages, and why: the manifest for readers.</summary>
+    public PageView Additions(Manifest manifest) => Generated(GeneratedPages.Additions, "What this site adds, and why",
+        "Every safety notice of this site, what calls for it, and the pages it stands on.", new AdditionViews(content, registers).Of(manifest));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
         {
             Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false), new(title, null, true)],
             Body = [body],
-            End = [.. content.Notices.Values.Where(n => n.Every == Every.Page).OrderBy(n => n.Severity).ThenBy(n => n.Priority).Select(n => Notice(n, address, ""))],
+            Top = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.Top).Select(n => Notice(n.Notice, address, ""))],
+            End = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.End).Select(n => Notice(n.Notice, address, ""))],
         };
 
     /// <summary>What every page has: menu, title, footer; everything else empty.</summary>
@@ -90,7 +94,10 @@ internal sealed class PageViews(Content content, DateOnly today)
         Review: null,
         End: [],
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
-            [new("What is due for a check", Addressing.To(root, "due"), address == "due")]),
+            [
+                new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
+                new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
+            ]),
         IsUrgent: false);
 
     private ImmutableArray<MenuItem> Breadcrumbs(Page page, string root)
@@ -111,7 +118,8 @@ internal sealed class PageViews(Content content, DateOnly today)
     }
 
     private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
-        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null);
+        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,
+        Addressing.To(root, GeneratedPages.Additions, notice.Id));
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,

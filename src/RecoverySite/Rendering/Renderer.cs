@@ -25,11 +25,12 @@ public sealed class Renderer(Content content, DateOnly today)
         return new("site.css", copy.ToArray());
     }
 
-    /// <summary>The pages that no author wrote: old addresses, not found, what is due.</summary>
-    public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due)
+    /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>
+    public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest)
     {
-        yield return new("404.html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
-        yield return new("due.html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
+        yield return new(GeneratedPages.NotFound + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
+        yield return new(GeneratedPages.Additions + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Additions(manifest) }));
+        yield return new(GeneratedPages.Due + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
             {

@@ -24,6 +24,12 @@ internal sealed record FinishedPage(string Path, IHtmlDocument Document, Immutab
 
     public Location At => new(Path);
 
+    /// <summary>Its path without the ending.</summary>
+    public string Address => Path[..^".html".Length];
+
+    /// <summary>What it must carry, in reading order.</summary>
+    public ImmutableArray<AttachedNotice> Notices => Advised?.Advice.Notices ?? GeneratedPages.NoticesOf(Address, Content);
+
     /// <summary>All elements with a mark, optionally of one value; ordinal, so that no id can be mistaken for a selector.</summary>
     public IEnumerable<IElement> Marked(string mark, string? value = null) =>
         marked[mark].Where(e => value is null || e.GetAttribute(mark) == value);

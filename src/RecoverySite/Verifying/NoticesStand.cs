@@ -8,14 +8,12 @@ internal static class NoticesStand
 {
     public static IEnumerable<Diagnostic> Verify(FinishedPage page)
     {
-        foreach (var attached in page.Advised?.Advice.Notices ?? [])
+        foreach (var attached in page.Notices)
             foreach (var problem in Verify(attached, page)) yield return problem;
         foreach (var problem in Before(page)) yield return problem;
         foreach (var problem in Order(page)) yield return problem;
 
-        var expected = page.Advised?.Advice.Notices.Select(n => n.Notice.Id)
-            ?? page.Content.Notices.Values.Where(n => n.Every == Every.Page).Select(n => n.Id);
-        foreach (var id in page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).Except(expected))
+        foreach (var id in page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).Except(page.Notices.Select(n => n.Notice.Id)))
             yield return Rules.ForeignMarkup.At(page.At, $"A notice '{id}' stands here that nothing called for.");
     }
 
@@ -31,7 +29,7 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsTo(page.Advised!.Page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsTo(page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
         if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
             yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
         if (element.Closest("main") is null)
@@ -44,7 +42,7 @@ internal static class NoticesStand
     /// <summary>What comes first has been weighed; two that change places are another page.</summary>
     private static IEnumerable<Diagnostic> Order(FinishedPage page)
     {
-        var meant = page.Advised?.Advice.Notices.Select(n => n.Notice.Id).ToList() ?? [];
+        var meant = page.Notices.Select(n => n.Notice.Id).ToList();
         var found = page.Marked(Marks.Notice).Select(e => e.GetAttribute(Marks.Notice)!).Where(meant.Contains).Distinct().ToList();
         // What is missing was said by itself.
         if (!meant.Where(found.Contains).SequenceEqual(found)) yield return Rules.NoticeMisplaced.At(page.At, "The notices stand in another order than theirs.");
@@ -57,7 +55,7 @@ internal static class NoticesStand
     /// <summary>Up to the last notice that stands first, the main part holds nothing but where the reader is, what the page is, and notices.</summary>
     private static IEnumerable<Diagnostic> Before(FinishedPage page)
     {
-        var first = page.Advised?.Advice.Notices.Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top).Select(n => n.Notice.Id).ToHashSet() ?? [];
+        var first = page.Notices.Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top).Select(n => n.Notice.Id).ToHashSet();
         if (page.Document.QuerySelector("main") is not { } main || first.Count == 0) yield break;
         var parts = main.Children.ToList();
         var last = parts.FindLastIndex(p => p.QuerySelectorAll($"[{Marks.Notice}]").Prepend(p).Any(e => e.GetAttribute(Marks.Notice) is { } id && first.Contains(id)));

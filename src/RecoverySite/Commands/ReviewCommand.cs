@@ -1,0 +1,60 @@
+using System.CommandLine;
+using RecoverySite.Checking;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Commands;
+
+/// <summary><c>review</c>: what is due for a check, by kind, with the file and line to open.</summary>
+internal static class ReviewCommand
+{
+    private static readonly Option<int> within = new("--within")
+    {
+        Description = "Also what falls due in so many days, today included. Without it, only what is overdue.",
+        HelpName = "days",
+    };
+
+    public static Command Make(Options options)
+    {
+        within.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 36_500) result.AddError("--within takes a number of days from 0 to 36500.");
+        });
+        var command = new Command("review", "Lists what is overdue or soon due for a check: pages, law, help lines, notices, sources.") { within };
+        foreach (var option in options.OfQuestions) command.Options.Add(option);
+        command.SetAction(parsed => Run(parsed, options));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Options options)
+    {
+        var input = parsed.GetValue(options.Input)!;
+        if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
+        var today = options.AsOf(parsed);
+        var due = Due.Of(ContentReader.Read(SourceTree.Load(input)).Value, today, parsed.GetValue(within));
+        if (options.IsJson(parsed))
+            JsonReport.Print(new
+            {
+                AsOf = today.ToString("yyyy-MM-dd"),
+                Within = parsed.GetValue(within),
+                Due = due.Select(i => new { i.Kind, i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
+            }, Console.Out);
+        else Print([.. due], today, Console.Out);
+        return Exit.Done;
+    }
+
+    private static void Print(List<DueItem> due, DateOnly today, TextWriter writer)
+    {
+        foreach (var kind in due.GroupBy(i => i.Kind))
+        {
+            writer.WriteLine($"{WordsFor.Capital(kind.Key)} ({kind.Count()})");
+            foreach (var item in kind)
+                writer.WriteLine($"  {(item.On is { } on ? $"{(IsOverdue(item, today) ? "since" : "by"),-5} {on:yyyy-MM-dd}" : "now             ")}  {item.What}  ({item.At})");
+            writer.WriteLine();
+        }
+        var overdue = due.Count(i => IsOverdue(i, today));
+        writer.WriteLine($"{overdue} due now, {due.Count - overdue} soon, as of {today:yyyy-MM-dd}.");
+    }
+
+    private static bool IsOverdue(DueItem item, DateOnly today) => item.On is null || item.On < today;
+}
