@@ -135,7 +135,7 @@ public sealed class MutationTests : IDisposable
         On("a notice sounds milder to a screen reader", Rules.NoticeAltered, "aria-label=\"Emergency: Signs", "aria-label=\"Signs"),
         On("a notice sounds like nothing to a screen reader", Rules.NoticeAltered, "<p class=\"notice-title\">Signs", "<p class=\"notice-title\" role=\"img\">Signs"),
         On("a notice is struck through", Rules.NoticeAltered, "(The person cannot be woken[^<]*)", "<s>$1</s>"),
-        On("a notice's version is another", Rules.NoticeAltered, "(data-notice=\"overdose\".*?</span>)[0-9a-f]{8}</p>", "${1}00000000</p>"),
+        On("a notice's version is another", Rules.NoticeAltered, "(data-notice=\"overdose\".*?version </span>)[0-9a-f]{8}", "${1}00000000"),
         On("a notice becomes a link", Rules.NoticeAltered, "(The person cannot be woken[^<]*)", "<button>$1</button>"),
         On("a notice's order changes with another's words", Rules.NoticeAltered, "Signs of an overdose</p>", "Is someone in danger?</p>"),
         On("unmarked words stand before the notices", Rules.NoticeMisplaced, "(<h1>.*?</h1>)", "$1<p>All is well.</p>"),

@@ -135,9 +135,9 @@ public sealed class ProgramTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The small disk is made by Linux.");
         site.WithPage("long", string.Concat(Enumerable.Repeat("A long line of text for a long page.\n\n", 4000)));
-        // A disk of a quarter of a megabyte: room for one site and not for two.
+        // A small disk: room for one site and not for two.
         var script = $$"""
-            mkdir small && mount -t tmpfs -o size=256k tmpfs small || exit 77
+            mkdir small && mount -t tmpfs -o size=380k tmpfs small || exit 77
             build() { dotnet '{{Program}}' --as-of 2026-11-22 --output small/output; }
             build >/dev/null || exit 78
             find small/output -type f | sort | xargs sha256sum > before
