@@ -71,7 +71,7 @@ public sealed class ProgramTests : IDisposable
     public async Task A_failure_nobody_foresaw_is_one_honest_line_and_exits_3()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "A printer that takes nothing is to be had on Linux.");
-        var run = await Finish(new ProcessStartInfo("bash", ["-c", $"dotnet '{Program}' check --as-of 2026-11-22 > /dev/full"]), site.Root);
+        var run = await TestProgram.Finish(new ProcessStartInfo("bash", ["-c", $"dotnet '{TestProgram.Assembly}' check --as-of 2026-11-22 > /dev/full"]), site.Root);
         run.Exit.ShouldBe(3, run.Error);
         run.Error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Please report this line");
         run.Error.ShouldNotContain("   at ");
@@ -103,7 +103,7 @@ public sealed class ProgramTests : IDisposable
             Bytes().ShouldBe(first);
         }
         var elsewhere = Directory.CreateTempSubdirectory("recoverysite-cwd-");
-        (await RunIn(elsewhere.FullName, [], "--as-of", "2026-11-22", "--input", site.Input, "--output", site.Output)).Exit.ShouldBe(0);
+        (await TestProgram.Run(elsewhere.FullName, [], "--as-of", "2026-11-22", "--input", site.Input, "--output", site.Output)).Exit.ShouldBe(0);
         elsewhere.Delete();
         Bytes().ShouldBe(first);
     }
@@ -116,7 +116,7 @@ public sealed class ProgramTests : IDisposable
         site.WithPage("later", "Text.");
         for (var i = 0; i < 12; i++)
         {
-            using var process = Start(site.Root, [], "--as-of", "2026-11-22");
+            using var process = TestProgram.Start(site.Root, [], "--as-of", "2026-11-22");
             // Spread over the whole run; when the kill comes too late, the new site is complete.
             await Task.Delay(60 * i, TestContext.Current.CancellationToken);
             process.Kill();
@@ -138,14 +138,14 @@ public sealed class ProgramTests : IDisposable
         // A small disk: room for one site and not for two.
         var script = $$"""
             mkdir small && mount -t tmpfs -o size=380k tmpfs small || exit 77
-            build() { dotnet '{{Program}}' --as-of 2026-11-22 --output small/output; }
+            build() { dotnet '{{TestProgram.Assembly}}' --as-of 2026-11-22 --output small/output; }
             build >/dev/null || exit 78
             find small/output -type f | sort | xargs sha256sum > before
             build; echo "exit $?"
             find small/output -type f | sort | xargs sha256sum | diff before - && echo unchanged
             ls -A small
             """;
-        var run = await Finish(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "bash", "-c", script]), site.Root);
+        var run = await TestProgram.Finish(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "bash", "-c", script]), site.Root);
         Assert.SkipWhen(run.Exit == 77 || run.Error.Contains("unshare", StringComparison.Ordinal), "This system lets nobody make a small disk: " + run.Error);
         run.Output.ShouldContain("exit 2", customMessage: run.Error);
         run.Output.ShouldContain("unchanged");
@@ -153,38 +153,7 @@ public sealed class ProgramTests : IDisposable
         run.Error.ShouldContain("The old output is as it was");
     }
 
-    private static string Program { get; } = typeof(Site).Assembly.Location;
-
-    private Task<(int Exit, string Output, string Error)> Run((string, string)[] environment, params string[] arguments) => RunIn(site.Root, environment, arguments);
-
-    private static Task<(int Exit, string Output, string Error)> RunIn(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
-        Finish(Command(environment, arguments), folder);
-
-    private static Process Start(string folder, (string, string)[] environment, params string[] arguments)
-    {
-        var start = Command(environment, arguments);
-        start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        return Process.Start(start)!;
-    }
-
-    private static ProcessStartInfo Command((string Name, string Value)[] environment, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
-        start.Environment.Remove("SOURCE_DATE_EPOCH");
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        return start;
-    }
-
-    private static async Task<(int Exit, string Output, string Error)> Finish(ProcessStartInfo start, string folder)
-    {
-        start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
+    private Task<(int Exit, string Output, string Error)> Run((string, string)[] environment, params string[] arguments) => TestProgram.Run(site.Root, environment, arguments);
 
     private Dictionary<string, string> Bytes() => Bytes(site.Output);
 

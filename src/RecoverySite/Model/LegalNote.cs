@@ -46,8 +46,8 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     /// <summary>From when the rule holds and until when it was known, as far as the text does not say so.</summary>
     public string Dates => string.Join(' ', new[]
     {
-        Freshness == LegalFreshness.Softened ? null : $"As of {Entry.AsOf.InWords}.",
-        Freshness != LegalFreshness.Withdrawn && Entry.EffectiveFrom is { } from ? $"In force since {PartialDate.TryParse(from)?.InWords ?? from}." : null,
+        Freshness == LegalFreshness.Fresh ? $"As of {Entry.AsOf.InWords}." : null,
+        Freshness != LegalFreshness.Withdrawn && Entry.EffectiveFrom is { } from ? $"Since {PartialDate.TryParse(from)?.InWords ?? from}." : null,
     }.OfType<string>());
 
     /// <summary>What a reader should know of the record's certainty; null if it was read at the source and is sure.</summary>
@@ -68,11 +68,14 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
     public string InFull => $"{Subject} {Status} {Text} {Elsewhere} {Dates} {Source} {Doubt}";
 
+    /// <summary>Where it holds and, as far as the text does not say so, until when it was known.</summary>
+    public string Place => Freshness == LegalFreshness.Fresh ? $"{PlaceName}, as of {Entry.AsOf.InWords}:" : $"{PlaceName}:";
+
     /// <summary>The same where a page only names the substance.</summary>
-    public string InOneLine => $"{PlaceName}, as of {Entry.AsOf.InWords}: {Text} {Elsewhere} {Doubt}";
+    public string InOneLine => $"{Place} {Text} {Elsewhere} {Doubt}";
 
     /// <summary>The same where its author prints it in the text.</summary>
-    public string InText => $"{PlaceName}, as of {Entry.AsOf.InWords}: {Text} {Doubt} {Source} Laws change; this is not legal advice.";
+    public string InText => $"{Place} {Text} {Doubt} {Source} Laws change; this is not legal advice.";
 
     public string Source => Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.";
 

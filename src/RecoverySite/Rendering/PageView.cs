@@ -54,7 +54,7 @@ public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<
 /// <param name="Subject">The substance, where the table speaks of several.</param>
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string PlaceName, string? Subject, string? Status, string Text, string? Elsewhere, string Dates, string AsOf,
+public sealed record LegalNoteView(string Id, string Place, string? Subject, string? Status, string Text, string? Elsewhere, string Dates,
     LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>

@@ -139,6 +139,6 @@ internal sealed class PageViews(Content content, DateOnly today)
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.PlaceName, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
-        note.Entry.AsOf.InWords, note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
+    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
+        note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }
