@@ -10,17 +10,20 @@ namespace RecoverySite.Verifying;
 /// <summary>A finished page, read back from its bytes as a browser reads it, beside what it must carry.</summary>
 /// <param name="Elements">Every element in the order of the document, walked once.</param>
 /// <param name="Advised">Null for a page that no author wrote.</param>
-internal sealed record FinishedPage(string Path, IHtmlDocument Document, ImmutableArray<IElement> Elements, AdvisedPage? Advised, Content Content, Stylesheet Stylesheet)
+internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Document, ImmutableArray<IElement> Elements, AdvisedPage? Advised, Content Content, Stylesheet Stylesheet)
 {
-    private readonly ILookup<string, IElement> marked = Elements
-        .SelectMany(e => e.Attributes.Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal)).Select(a => (a.Name, Element: e)))
-        .ToLookup(x => x.Name, x => x.Element, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IElement>> marked = Marks(Elements);
+    private readonly HashSet<IElement> hidden = Hidden(Elements, Stylesheet);
 
     public static FinishedPage Read(OutputFile file, AdvisedPage? advised, Content content, Stylesheet stylesheet)
     {
-        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
-        return new(file.Path, document, [.. document.All], advised, content, stylesheet);
+        var source = Encoding.UTF8.GetString(file.Bytes.Span);
+        var document = parser.Value!.ParseDocument(source);
+        return new(file.Path, source, document, [.. document.All], advised, content, stylesheet);
     }
+
+    // To make one costs as much as to read a short page.
+    private static readonly ThreadLocal<HtmlParser> parser = new(() => new HtmlParser(new HtmlParserOptions { DisableElementPositionTracking = true }));
 
     public Location At => new(Path);
 
@@ -32,18 +35,42 @@ internal sealed record FinishedPage(string Path, IHtmlDocument Document, Immutab
 
     /// <summary>All elements with a mark, optionally of one value; ordinal, so that no id can be mistaken for a selector.</summary>
     public IEnumerable<IElement> Marked(string mark, string? value = null) =>
-        marked[mark].Where(e => value is null || e.GetAttribute(mark) == value);
+        marked.TryGetValue(mark, out var found) ? found.Where(e => value is null || e.GetAttribute(mark) == value) : [];
 
     /// <summary>Whether a reader can see an element: neither the markup nor the stylesheet hides it or anything it stands in.</summary>
-    public bool IsVisible(IElement element)
+    public bool IsVisible(IElement element) => !hidden.Contains(element);
+
+    private static Dictionary<string, List<IElement>> Marks(ImmutableArray<IElement> elements)
     {
-        for (var at = element; at is not null; at = at.ParentElement)
-            if (HidingElements.Contains(at.LocalName) || HidingAttributes.Any(at.HasAttribute)
-                || at.GetAttribute("aria-hidden") == "true" || Stylesheet.Hides(at)) return false;
-        return true;
+        var marks = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
+        foreach (var element in elements)
+            foreach (var attribute in element.Attributes)
+            {
+                if (!attribute.Name.StartsWith("data-", StringComparison.Ordinal)) continue;
+                if (!marks.TryGetValue(attribute.Name, out var found)) marks.Add(attribute.Name, found = []);
+                found.Add(element);
+            }
+        return marks;
+    }
+
+    /// <summary>In the order of the document a parent comes before what stands in it.</summary>
+    private static HashSet<IElement> Hidden(ImmutableArray<IElement> elements, Stylesheet stylesheet)
+    {
+        var hidden = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+        foreach (var element in elements)
+            if (element.ParentElement is { } parent && hidden.Contains(parent) || IsHiding(element) || stylesheet.Hides(element)) hidden.Add(element);
+        return hidden;
+    }
+
+    private static bool IsHiding(IElement element)
+    {
+        if (HidingElements.Contains(element.LocalName)) return true;
+        foreach (var attribute in element.Attributes)
+            if (HidingAttributes.Contains(attribute.Name) || attribute is { Name: "aria-hidden", Value: "true" }) return true;
+        return false;
     }
 
     // A closed <details> is not read by whoever does not open it.
     private static readonly HashSet<string> HidingElements = ["template", "noscript", "details", "dialog", "script", "style", "head", "svg"];
-    private static readonly string[] HidingAttributes = ["hidden", "inert", "style", "popover"];
+    private static readonly HashSet<string> HidingAttributes = ["hidden", "inert", "style", "popover"];
 }

@@ -8,14 +8,14 @@ internal static class FrameStands
 {
     public static IEnumerable<Diagnostic> Verify(FinishedPage page)
     {
-        var document = page.Document;
-        if (document.Doctype?.Name != "html") yield return Lacks("does not begin as an HTML document");
+        var metas = page.Elements.Where(e => e.LocalName == "meta").ToList();
+        if (page.Document.Doctype?.Name != "html") yield return Lacks("does not begin as an HTML document");
         if (!Metas("charset").SequenceEqual(["utf-8"])) yield return Lacks("does not say that it is UTF-8");
-        if (!document.QuerySelectorAll("meta[http-equiv]").Where(m => Is(m, "Content-Security-Policy")).Select(m => m.GetAttribute("content")).SequenceEqual([Marks.ContentPolicy]))
+        if (!metas.Where(m => Is(m, "Content-Security-Policy")).Select(m => m.GetAttribute("content")).SequenceEqual([Marks.ContentPolicy]))
             yield return Lacks("lacks the policy that keeps it from loading anything");
-        if (document.QuerySelectorAll("link[rel=stylesheet]").Length != 1) yield return Lacks("lacks its stylesheet");
+        if (page.Elements.Count(e => e.LocalName == "link" && e.GetAttribute("rel") == "stylesheet") != 1) yield return Lacks("lacks its stylesheet");
 
-        var leadsOn = document.QuerySelectorAll("meta[http-equiv]").Any(m => Is(m, "refresh"));
+        var leadsOn = metas.Exists(m => Is(m, "refresh"));
         if (page.Advised is { Page: var source })
         {
             if (leadsOn) yield return Lacks("leads its readers on");
@@ -25,11 +25,12 @@ internal static class FrameStands
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
         if (!leadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
-            && !document.QuerySelectorAll("header a.help-now[href]").Any(a => page.IsVisible(a) && a.GetAttribute("href")!.EndsWith(Notice.HelpPage + ".html", StringComparison.Ordinal)))
+            && !page.Elements.Any(a => a.LocalName == "a" && a.ClassName == "help-now" && a.GetAttribute("href")?.EndsWith(Notice.HelpPage + ".html", StringComparison.Ordinal) == true
+                && page.IsVisible(a) && a.Closest("header") is not null))
             yield return Lacks("lacks the way to help");
 
         Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");
-        IEnumerable<string?> Metas(string name) => document.QuerySelectorAll($"meta[{name}]").Select(m => m.GetAttribute(name));
+        IEnumerable<string?> Metas(string name) => metas.Select(m => m.GetAttribute(name)).Where(v => v is not null);
     }
 
     private static bool Review(Page source, FinishedPage page)

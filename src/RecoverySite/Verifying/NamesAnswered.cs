@@ -66,12 +66,20 @@ internal static class NamesAnswered
     /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
     private static IEnumerable<string> WordsOf(FinishedPage page)
     {
-        var description = page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
-        var main = page.Document.QuerySelector("main");
+        var description = page.Elements.FirstOrDefault(e => e.LocalName == "meta" && e.GetAttribute("name") == "description")?.GetAttribute("content") ?? "";
+        var main = page.Elements.FirstOrDefault(e => e.LocalName == "main");
         if (main is null) return [description];
-        bool IsNotTheAuthors(IElement e) => e.Matches("nav.breadcrumbs, sup.cite, a.footnote-ref") || notTheAuthors.Any(e.HasAttribute);
+        IEnumerable<string> joined = [description, .. PlainText.Blocks(main, IsNotTheAuthors)];
         // Read joined and read parted: «her<sub>o</sub>in» is one word, «heroin<sup>1</sup>» a word and a mark.
-        return [description, .. PlainText.Blocks(main, IsNotTheAuthors), .. PlainText.Blocks(main, IsNotTheAuthors, marks)];
+        return page.Elements.Any(e => marks.Contains(e.LocalName) && !IsNotTheAuthors(e)) ? joined.Concat(PlainText.Blocks(main, IsNotTheAuthors, marks)) : joined;
+    }
+
+    private static bool IsNotTheAuthors(IElement element)
+    {
+        if (element.ClassName is "breadcrumbs" or "cite" or "footnote-ref" && element.LocalName is "nav" or "sup" or "a") return true;
+        foreach (var attribute in element.Attributes)
+            if (notTheAuthors.Contains(attribute.Name)) return true;
+        return false;
     }
 
     private static readonly HashSet<string> marks = ["sub", "sup", "kbd", "mark", "small", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp"];
@@ -81,5 +89,5 @@ internal static class NamesAnswered
         page.Marked(Marks.RegisterOf).Select(e => e.GetAttribute(Marks.RegisterOf)!).Where(page.Content.Substances.ContainsKey)
             .Select(id => (id, page.Content.Substances[id].Name));
 
-    private static readonly string[] notTheAuthors = [Marks.Notice, Marks.Law, Marks.NoLaw, Marks.AlsoNamed, Marks.Register];
+    private static readonly HashSet<string> notTheAuthors = [Marks.Notice, Marks.Law, Marks.NoLaw, Marks.AlsoNamed, Marks.Register];
 }

@@ -56,7 +56,7 @@ internal static class NoticesStand
     private static IEnumerable<Diagnostic> Before(FinishedPage page)
     {
         var first = page.Notices.Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top).Select(n => n.Notice.Id).ToHashSet();
-        if (page.Document.QuerySelector("main") is not { } main || first.Count == 0) yield break;
+        if (page.Elements.FirstOrDefault(e => e.LocalName == "main") is not { } main || first.Count == 0) yield break;
         var parts = main.Children.ToList();
         var last = parts.FindLastIndex(p => p.QuerySelectorAll($"[{Marks.Notice}]").Prepend(p).Any(e => e.GetAttribute(Marks.Notice) is { } id && first.Contains(id)));
         foreach (var part in parts.Take(last).Where(p => !IsFrame(p)))

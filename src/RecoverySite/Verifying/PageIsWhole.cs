@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using RecoverySite.Model;
 
@@ -13,17 +14,24 @@ internal static class PageIsWhole
         if (string.IsNullOrWhiteSpace(document.Title)) yield return Shape("It has no title.");
         if (Count("h1") != 1) yield return Shape($"It has {Count("h1")} first headings.");
         if (Count("main") != 1) yield return Shape("It has no single main part.");
-        if (document.QuerySelectorAll($"[{Marks.Register}] [{Marks.Authored}], [{Marks.Notice}] [{Marks.Authored}]").Length > 0)
+        if (page.Marked(Marks.Authored).Any(IsInsideRegister))
             yield return Shape("The author's words stand inside what is printed from a register.");
 
-        if (page.Document.Source.Text.FirstOrDefault(IsUnseen) is var unseen and not '\0')
-            yield return Rules.ForeignMarkup.At(page.At, $"The character U+{(int)unseen:X4} stands here, which can make text read other than it is.");
+        if (page.Source.IndexOfAny(unseen) is var at and >= 0)
+            yield return Rules.ForeignMarkup.At(page.At, $"The character U+{(int)page.Source[at]:X4} stands here, which can make text read other than it is.");
 
-        foreach (var id in page.Elements.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1))
-            yield return Rules.DuplicateElement.At(page.At, $"The id '{id.Key}' stands {id.Count()} times.");
-        foreach (var name in page.Elements.Select(e => e.LocalName).Where(n => !allowed.Contains(n)).Distinct())
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var attributes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in page.Elements)
+        {
+            if (element.Id is { } id && !ids.Add(id)) yield return Rules.DuplicateElement.At(page.At, $"The id '{id}' stands here again.");
+            names.Add(element.LocalName);
+            foreach (var attribute in element.Attributes) attributes.Add(attribute.Name);
+        }
+        foreach (var name in names.Where(n => !allowed.Contains(n)))
             yield return (scripts.Contains(name) ? Rules.ForeignScript : Rules.ForeignMarkup).At(page.At, $"<{name}> stands here.");
-        foreach (var attribute in page.Elements.SelectMany(e => e.Attributes).Select(a => a.Name).Distinct())
+        foreach (var attribute in attributes)
         {
             if (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase)) yield return Rules.ForeignScript.At(page.At, $"The handler '{attribute}' stands here.");
             else if (attribute is "style" or "srcdoc" or "formaction" or "ping" or "background") yield return Rules.ForeignMarkup.At(page.At, $"The attribute '{attribute}' stands here.");
@@ -33,7 +41,16 @@ internal static class PageIsWhole
         Diagnostic Shape(string message) => Rules.PageShape.At(page.At, message);
     }
 
-    private static bool IsUnseen(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+    private static bool IsInsideRegister(IElement element)
+    {
+        for (var at = element.ParentElement; at is not null; at = at.ParentElement)
+            if (at.HasAttribute(Marks.Register) || at.HasAttribute(Marks.Notice)) return true;
+        return false;
+    }
+
+    /// <summary>Control characters but line feed and tab, and the marks that turn text around.</summary>
+    private static readonly SearchValues<char> unseen = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t')), .. "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]);
 
     private static readonly HashSet<string> scripts = ["script", "form", "iframe", "object", "embed", "base", "input", "button"];
 

@@ -43,6 +43,11 @@ internal sealed class StrongNames
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                level.Append(c);
+                continue;
+            }
             var kind = CharUnicodeInfo.GetUnicodeCategory(c);
             if (kind is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
             var joins = char.IsWhiteSpace(c) || kind is UnicodeCategory.DashPunctuation || "/_'\u2019\u02bc\u00b7\u2022\u30fb".Contains(c)

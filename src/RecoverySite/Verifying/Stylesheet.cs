@@ -13,7 +13,8 @@ namespace RecoverySite.Verifying;
 /// </summary>
 internal sealed partial class Stylesheet
 {
-    private readonly List<ISelector?> hiding = [];
+    /// <summary>What must stand in an element for a rule to reach it: its last class or name; empty if only the whole selector tells.</summary>
+    private readonly List<(string Needs, ISelector? Selector)> hiding = [];
     private readonly List<Diagnostic> objections = [];
 
     public Stylesheet(OutputFile file)
@@ -33,14 +34,19 @@ internal sealed partial class Stylesheet
             // A hidden ::before hides no text of the page.
             if (Hiding().IsMatch(body))
                 hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => parser.ParseSelector(s)));
+                    .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s).Groups["class"].Value, parser.ParseSelector(s))));
         }
     }
 
     public IReadOnlyList<Diagnostic> Objections => objections;
 
     /// <summary>Whether any rule, for any medium, hides this element. A selector that cannot be read counts as hiding.</summary>
-    public bool Hides(IElement element) => hiding.Any(selector => selector?.Match(element, element.Owner!.DocumentElement) ?? true);
+    public bool Hides(IElement element)
+    {
+        foreach (var (needs, selector) in hiding)
+            if ((needs.Length == 0 || element.ClassList.Contains(needs)) && (selector?.Match(element, element.Owner!.DocumentElement) ?? true)) return true;
+        return false;
+    }
 
     private static string? Refused(string name, string value, string selectors) => name switch
     {
@@ -62,6 +68,10 @@ internal sealed partial class Stylesheet
         "padding-top", "position", "scroll-behavior", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
         "vertical-align", "white-space", "width", "z-index",
     ];
+
+    // A plain class at the end, such as «.unseen» or «p .unseen»: most elements are told apart by it alone.
+    [GeneratedRegex(@"(^|[\s>])[a-z0-9]*\.(?<class>[\w-]+)$")]
+    private static partial Regex Needs();
 
     // The innermost blocks are the rules, also inside @media.
     [GeneratedRegex(@"(?<selectors>[^{};]*)\{(?<body>[^{}]*)\}")]

@@ -12,7 +12,7 @@ internal static class Wording
             yield return altered.At(page.At, $"{what} does not say what its record says, word for word.");
         if (Foreign(element) is { } foreign)
             yield return altered.At(page.At, $"{what} holds {foreign}, which could make it read or sound other than it is written.");
-        if (!page.IsVisible(element) || element.QuerySelectorAll("*").Any(e => IsText(e) && !page.IsVisible(e)))
+        if (!page.IsVisible(element) || element.Descendants<IElement>().Any(e => !page.IsVisible(e) && IsText(e)))
             yield return Rules.NoticeHidden.At(page.At, $"{what} is hidden by its markup or by the stylesheet.");
     }
 
@@ -21,12 +21,13 @@ internal static class Wording
 
     private static string? Foreign(IElement element)
     {
-        foreach (var e in element.QuerySelectorAll("*").Prepend(element))
+        foreach (var e in element.Descendants<IElement>().Prepend(element))
         {
             if (!elements.Contains(e.LocalName)) return $"<{e.LocalName}>";
             // The part's own name for screen readers is compared by whoever knows it.
-            if (e.Attributes.FirstOrDefault(a => !attributes.Contains(a.Name) && !a.Name.StartsWith("data-", StringComparison.Ordinal)
-                && !(e == element && a.Name == "aria-label")) is { } attribute) return $"the attribute '{attribute.Name}'";
+            foreach (var attribute in e.Attributes)
+                if (!attributes.Contains(attribute.Name) && !attribute.Name.StartsWith("data-", StringComparison.Ordinal)
+                    && !(e == element && attribute.Name == "aria-label")) return $"the attribute '{attribute.Name}'";
         }
         return null;
     }
