@@ -35,19 +35,7 @@ public sealed class BodyReader
 
     private void FrontMatter(TextKind kind, Located<string> value)
     {
-        if (value.Value.Length == 0) return;
-        var start = 0;
-        for (var i = 1; i < value.At.Line; i++) start = file.Text.IndexOf('\n', start) + 1;
-        start += value.At.Column - 1;
-        // The words begin after the quote, or on the line below a > or |.
-        var opening = start < file.Text.Length ? file.Text[start] : ' ';
-        if (opening is '"' or '\'') start++;
-        if (opening is '>' or '|')
-        {
-            start = file.Text.IndexOf('\n', start) + 1;
-            while (start < file.Text.Length && file.Text[start] is ' ' or '\n') start++;
-        }
-        blocks.Add(new(kind, value.Value, [(0, start)], file));
+        if (value.Value.Length > 0) blocks.Add(Reading.FrontMatter.Block(kind, value, file));
     }
 
     private void Block(Block block)
