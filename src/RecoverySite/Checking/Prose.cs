@@ -6,7 +6,8 @@ namespace RecoverySite.Checking;
 /// <summary>A run of text with its words, its sentences and its quotations, for the checks that look at language.</summary>
 internal sealed class Prose(TextBlock block)
 {
-    private static readonly (char Open, char Close)[] marks = [('"', '"'), ('\u201c', '\u201d'), ('\u201e', '\u201c'), ('\u00ab', '\u00bb')];
+    private static readonly (char Open, char Close)[] marks =
+        [('"', '"'), ('\u201c', '\u201d'), ('\u201e', '\u201c'), ('\u00ab', '\u00bb'), ('\'', '\''), ('\u2018', '\u2019')];
 
     private static readonly Comparer<Word> byStart = Comparer<Word>.Create((a, b) => a.Start.CompareTo(b.Start));
 
@@ -37,14 +38,14 @@ internal sealed class Prose(TextBlock block)
         Block.Voices.Any(v => v.Voice == Voice.Other && v.Start < end && start < v.End)
         || (quotations ??= [.. Quotations(Block.Text)]).Any(q => q.Start <= start && end <= q.End);
 
-    /// <summary>From an opening mark to the next closing one; a mark without its partner, such as an inch, quotes nothing.</summary>
+    /// <summary>From an opening mark to the next closing one; a mark without its partner, such as an inch or an apostrophe, quotes nothing.</summary>
     private static IEnumerable<(int Start, int End)> Quotations(string text)
     {
         var alone = new HashSet<char>(); // so that a page full of opening marks is searched once
         for (var i = 0; i < text.Length - 1; i++)
         {
             if (!Opens(text, i) || alone.Contains(text[i])) continue;
-            var closing = marks.Where(m => m.Open == text[i]).Select(m => text.IndexOf(m.Close, i + 1)).Max();
+            var closing = Closing(text, i + 1, marks.First(m => m.Open == text[i]).Close);
             if (closing < 0) alone.Add(text[i]);
             else
             {
@@ -52,6 +53,13 @@ internal sealed class Prose(TextBlock block)
                 i = closing;
             }
         }
+    }
+
+    private static int Closing(string text, int from, char mark)
+    {
+        var at = text.IndexOf(mark, from);
+        while (at >= 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) at = text.IndexOf(mark, at + 1);
+        return at;
     }
 
     private static bool Opens(string text, int at) =>
