@@ -27,14 +27,15 @@ public static class Site
 
         say?.Invoke("Checking and advising");
         var advisor = new Advisor(content, today);                           // every name of the registers, ready to be found
+        var vocabulary = new Vocabulary(content);                            // and every word of words.yml
         var studied = Each(content.Pages, page =>
         {
             var body = BodyReader.Read(page);                                // Markdown -> what a reader reads; let go at the end of this page
             var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
-            return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, content, today))));
+            return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, advised.Advice.Mentions, content, vocabulary, today))));
         });
         var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
-        problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, today)), .. advisor.OfSite()])];
+        problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, vocabulary, today)), .. advisor.OfSite()])];
         var due = Due.Of(content, today);                                    // listed openly, never in the way
         if (problems.Any(p => p.Rule.Severity == Severity.Error || p.Rule.Severity >= failOn)) return new(null, problems, content.Pages.Length, due.Length, IsOurFault: false);
 

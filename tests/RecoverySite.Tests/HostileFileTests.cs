@@ -204,6 +204,17 @@ public sealed class HostileFileTests
         build.Problems.Select(p => p.Rule).ShouldBe([Rules.Unreadable]);
     }
 
+    [Theory(Timeout = Milliseconds)]
+    [InlineData("an addict, \"safe\" morphadone is safe and legal, ")]
+    [InlineData("An addict. Morphadone is safe? It 'heals' “you. ")]
+    [InlineData("“a „b 'c \"d addict ")]
+    public async Task A_page_full_of_avoided_words_is_read_to_its_end(string words)
+    {
+        var build = await Build(site => site.WithPage("page", Repeat(words, 200_000 / words.Length), "substances: [morphadone]"));
+        build.Problems.Count(p => p.Rule == Rules.BlockedWord).ShouldBeGreaterThan(1_000);
+        build.IsOurFault.ShouldBeFalse();
+    }
+
     [Fact(Timeout = Milliseconds)]
     public async Task A_folder_that_may_not_be_opened_is_unreadable()
     {
@@ -218,13 +229,14 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void An_input_folder_without_settings_and_home_page_is_no_site()
+    public void An_input_folder_without_settings_words_and_home_page_is_no_site()
     {
         using var site = TestSite.Over(null);
         File.Delete(Path.Combine(site.Input, "site.yml"));
+        File.Delete(Path.Combine(site.Input, "words.yml"));
         File.Delete(Path.Combine(site.Input, "pages", "index.md"));
         var build = site.Build(today);
-        build.Problems.Where(p => p.Rule == Rules.NoSite).Select(p => Path.GetFileName(p.At.File)).ShouldBe(["index.md", "site.yml"]);
+        build.Problems.Where(p => p.Rule == Rules.NoSite).Select(p => Path.GetFileName(p.At.File)).ShouldBe(["index.md", "site.yml", "words.yml"]);
         build.Site.ShouldBeNull();
     }
 
@@ -234,7 +246,7 @@ public sealed class HostileFileTests
         using var site = TestSite.Over(null);
         Directory.Delete(site.Input, recursive: true);
         Directory.CreateDirectory(site.Input);
-        site.Build(today).Problems.Select(p => p.Rule).ShouldBe([Rules.NoSite, Rules.NoSite]);
+        site.Build(today).Problems.Select(p => p.Rule).ShouldBe([Rules.NoSite, Rules.NoSite, Rules.NoSite]);
     }
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();

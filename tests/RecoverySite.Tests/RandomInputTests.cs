@@ -56,6 +56,10 @@ public sealed class RandomInputTests
         Holds(texts, text => TestSite.Over(null).With("site.yml", text), seed: 7);
 
     [Fact]
+    public void Any_text_as_the_word_list_gives_findings_or_a_site() =>
+        Holds(texts, text => TestSite.Over(null).With("words.yml", text), seed: 9);
+
+    [Fact]
     public void Valid_files_with_slips_of_the_keyboard_give_findings_or_a_site() =>
         Holds(Slips(), slip => slip.In(TestSite.Over(null)), seed: 8);
 

@@ -5,10 +5,25 @@ using RecoverySite.Reading;
 namespace RecoverySite.Checking;
 
 /// <summary>What a check of one page may look at.</summary>
-public sealed record PageToCheck(Page Page, Body Body, Content Content, DateOnly Today);
+/// <param name="Mentions">The substances that the page names, each where it is named.</param>
+public sealed record PageToCheck(Page Page, Body Body, ImmutableArray<Mention> Mentions, Content Content, Vocabulary Vocabulary, DateOnly Today)
+{
+    /// <summary>What the page says, word by word; code says nothing.</summary>
+    internal ImmutableArray<Prose> Prose { get; } = [.. Body.Blocks.Where(b => b.Kind != TextKind.Code).Select(b => new Prose(b))];
+
+    /// <summary>The substances that a sentence names.</summary>
+    internal IEnumerable<string> NamedIn(Sentence sentence)
+    {
+        if (Mentions.IsEmpty) return [];
+        var (first, last) = sentence.InFile;
+        return Mentions.Where(m => Order(m.At).CompareTo(Order(first)) >= 0 && Order(m.At).CompareTo(Order(last)) <= 0).Select(m => m.Substance).Distinct();
+    }
+
+    private static (int, int) Order(Location at) => (at.Line, at.Column);
+}
 
 /// <summary>What a check of the whole site may look at. The outlines have the pages' addresses as keys.</summary>
-public sealed record SiteToCheck(Content Content, IReadOnlyDictionary<string, Outline> Outlines, DateOnly Today);
+public sealed record SiteToCheck(Content Content, IReadOnlyDictionary<string, Outline> Outlines, Vocabulary Vocabulary, DateOnly Today);
 
 /// <summary>The list of checks: rules over the sources that no single field can break. One file each.</summary>
 public static class Checks
@@ -20,6 +35,8 @@ public static class Checks
         Headings.Check,
         Inserts.Check,
         ReviewDates.Check,
+        WordChoice.Check,
+        LawInProse.Check,
     ];
 
     private static readonly ImmutableArray<Func<SiteToCheck, IEnumerable<Diagnostic>>> ofSite =
@@ -32,6 +49,7 @@ public static class Checks
         Homes.Check,
         LegalRecords.Check,
         UnusedSources.Check,
+        WordChoice.Check,
     ];
 
     public static IEnumerable<Diagnostic> OfPage(PageToCheck page) => [.. page.Body.Problems, .. ofPage.SelectMany(check => check(page))];

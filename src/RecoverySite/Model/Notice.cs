@@ -33,8 +33,8 @@ public sealed record NoticeRule(
 /// <summary>A safety notice, attached to pages by rule. The body is plain paragraphs, so that it reads the same everywhere.</summary>
 public sealed record Notice(
     string Id,
-    string File,
-    string Title,
+    SourceFile Source,
+    Located<string> Heading,
     NoticeSeverity Severity,
     int Priority,
     NoticePlacement Placement,
@@ -46,6 +46,9 @@ public sealed record Notice(
     DateOnly Checked,
     Confidence Confidence)
 {
+    public string File => Source.Path;
+    public string Title => Heading.Value;
+
     /// <summary>Where an emergency notice without a home leads, if the site has that page.</summary>
     public const string HelpPage = "help/now";
 
@@ -66,5 +69,5 @@ public sealed record Notice(
     public string Name => $"{WordsFor.Severity(Severity)}: {Title}";
 
     /// <summary>Of severity, title and body: the same on every page that carries it.</summary>
-    public string Hash { get; } = Model.Hash.Of(string.Join('\n', [Severity.ToString(), Title, .. Paragraphs]));
+    public string Hash { get; } = Model.Hash.Of(string.Join('\n', [Severity.ToString(), Heading.Value, .. Paragraphs]));
 }

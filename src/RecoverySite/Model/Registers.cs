@@ -34,6 +34,7 @@ public sealed record Content(
     ImmutableSortedDictionary<string, Notice> Notices,
     ImmutableSortedDictionary<string, Jurisdiction> Jurisdictions,
     ImmutableSortedDictionary<string, Source> Sources,
+    WordList Words,
     ImmutableArray<HelpLines> HelpLines,
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)

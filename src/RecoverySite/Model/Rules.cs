@@ -50,7 +50,7 @@ public static class Rules
     public static readonly Rule Unreadable = new("REC122", Error, "The file could not be opened.",
         "Check its permissions and that no other program holds it.");
     public static readonly Rule NoSite = new("REC123", Error, "A part of the site is missing.",
-        "Every site has site.yml and pages/index.md in its input folder.");
+        "Every site has site.yml, words.yml and pages/index.md in its input folder.");
     public static readonly Rule BadAddress = new("REC124", Error, "Not a web address.",
         "Write the whole address, beginning with https://.");
     public static readonly Rule ControlCharacter = new("REC125", Error, "An invisible control character.",
@@ -94,6 +94,12 @@ public static class Rules
         "Put the file beside the page. A reader's visit is told to nobody, and the page works without a network.");
     public static readonly Rule OneSidedNotice = new("REC218", Error, "A grave notice that its substance does not count on.",
         "List the notice under 'notices' in the substance's file. What keeps people alive is written down twice, so that no one slip can take it away.");
+    public static readonly Rule BlockedWord = new("REC219", Error, "A word that this site does not use.",
+        "Choose other words; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.");
+    public static readonly Rule DoubtfulWord = new("REC220", Warning, "A word that is often the wrong one.",
+        "Choose other words if they fit; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.");
+    public static readonly Rule LawInProse = new("REC221", Error, "The law on a substance, written in a page.",
+        "Use the record in input/legal. What a page says of the law stays when the law has changed; a record has a date, a source and an end.");
 
     public static readonly Rule TwoHomes = new("REC222", Error, "A notice with two homes.",
         "Keep one 'homeOf': the page that says most about what the notice warns of.");

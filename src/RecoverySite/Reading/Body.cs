@@ -6,6 +6,9 @@ namespace RecoverySite.Reading;
 /// <summary>What kind of text a reader meets.</summary>
 public enum TextKind { Title, Description, Heading, Text, Code, Alternative, Tooltip }
 
+/// <summary>Whose words a piece of text is: the author's own, the words of a link, or a quotation, code or address.</summary>
+public enum Voice { Author, Link, Other }
+
 /// <summary>
 /// A run of text as a reader meets it, joined across emphasis, links, escapes, entities and line breaks,
 /// so that none of them can cut a name in two; every character knows its place in the file.
@@ -13,6 +16,9 @@ public enum TextKind { Title, Description, Heading, Text, Code, Alternative, Too
 /// <param name="Pieces">For each piece: where it starts in the text, and where in the file; ascending.</param>
 public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int Start, int Source)> Pieces, SourceFile File)
 {
+    /// <summary>The parts that are not simply the author's own words, in order.</summary>
+    public ImmutableArray<(int Start, int End, Voice Voice)> Voices { get; init; } = [];
+
     public Location At(int start, int length)
     {
         var first = Source(start);

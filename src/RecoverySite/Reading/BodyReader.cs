@@ -17,6 +17,7 @@ public sealed class BodyReader
     private readonly ImmutableArray<Insert>.Builder inserts = ImmutableArray.CreateBuilder<Insert>();
     private readonly List<Diagnostic> problems = [];
     private readonly HashSet<Abbreviation> abbreviations = [];
+    private int quotations;
 
     private BodyReader(SourceFile file) => this.file = file;
 
@@ -35,19 +36,7 @@ public sealed class BodyReader
 
     private void FrontMatter(TextKind kind, Located<string> value)
     {
-        if (value.Value.Length == 0) return;
-        var start = 0;
-        for (var i = 1; i < value.At.Line; i++) start = file.Text.IndexOf('\n', start) + 1;
-        start += value.At.Column - 1;
-        // The words begin after the quote, or on the line below a > or |.
-        var opening = start < file.Text.Length ? file.Text[start] : ' ';
-        if (opening is '"' or '\'') start++;
-        if (opening is '>' or '|')
-        {
-            start = file.Text.IndexOf('\n', start) + 1;
-            while (start < file.Text.Length && file.Text[start] is ' ' or '\n') start++;
-        }
-        blocks.Add(new(kind, value.Value, [(0, start)], file));
+        if (value.Value.Length > 0) blocks.Add(Reading.FrontMatter.Block(kind, value, file));
     }
 
     private void Block(Block block)
@@ -61,31 +50,24 @@ public sealed class BodyReader
                 headings.Add(new(heading.Level, text, heading.GetAttributes().Id!, file.At(heading.Span.Start, heading.Span.Length)));
                 Leaf(heading, TextKind.Heading);
                 break;
-            case CodeBlock code: Code(code); break;
+            case CodeBlock code: Add(TextKind.Code, TextBuilder.Of(code)); break;
             case LeafBlock leaf: Leaf(leaf, TextKind.Text); break;
+            case QuoteBlock quotation and not Markdig.Extensions.Alerts.AlertBlock:
+                quotations++;
+                foreach (var child in quotation) Block(child);
+                quotations--;
+                break;
             case ContainerBlock container:
                 foreach (var child in container) Block(child);
                 break;
         }
     }
 
-    private void Code(CodeBlock code)
-    {
-        var text = new TextBuilder();
-        // Markdig gives no array at all for a block without lines.
-        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
-        {
-            text.Append(line.Slice.ToString(), line.Position);
-            text.Append(" ", line.Position + line.Slice.Length);
-        }
-        Add(TextKind.Code, text);
-    }
-
     private void Leaf(LeafBlock leaf, TextKind kind)
     {
         if (leaf.Inline is null) return;
         var alone = leaf.Parent is MarkdownDocument && InsertInline.Alone(leaf) is not null;
-        var text = new TextBuilder();
+        var text = new TextBuilder { Quoted = quotations };
         var open = new Html.OpenTags(file, problems);
         Inlines(leaf.Inline, text, open, alone);
         open.Done();
@@ -100,14 +82,17 @@ public sealed class BodyReader
             switch (inline)
             {
                 case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.End - literal.Content.Length + 1); break;
-                case CodeInline code: text.Append(code.Content, code.Span.Start + code.DelimiterCount); break;
+                case CodeInline code: text.AppendOther(code.Content, code.Span.Start + code.DelimiterCount); break;
                 case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
                 case AutolinkInline auto:
                     links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
-                    text.Append(auto.Url, auto.Span.Start + 1);
+                    text.AppendOther(auto.Url, auto.Span.Start + 1);
                     break;
-                case HtmlInline html: text.AppendTag(open.Tag(html), html.Span.Start); break;
+                case HtmlInline html:
+                    text.AppendTag(open.Tag(html), html.Span.Start);
+                    text.Quoted += Html.Quotations(html.Tag);
+                    break;
                 case AbbreviationInline { Abbreviation: var abbreviation }:
                     text.Append(abbreviation.Label ?? "", inline.Span.Start);
                     // Its meaning stands at every use, and is read once.
@@ -155,16 +140,26 @@ public sealed class BodyReader
             text.Append(" ", link.Span.Start);
             foreach (var html in link.Descendants<HtmlInline>()) Html.InPicture(html, file, problems);
         }
-        else Within(link, text);
+        else
+        {
+            text.IsLink = true;
+            Within(link, text);
+            text.IsLink = false;
+        }
         foreach (var insert in link.Descendants<InsertInline>())
             problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
         if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
     }
 
-    private void Add(TextKind kind, string text, int source) => Add(kind, TextBuilder.Of(text, source));
+    private void Add(TextKind kind, string words, int source)
+    {
+        var text = new TextBuilder { Quoted = quotations };
+        text.Append(words, source);
+        Add(kind, text);
+    }
 
     private void Add(TextKind kind, TextBuilder text)
     {
-        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file));
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices });
     }
 }

@@ -11,7 +11,7 @@ public static class ContentReader
         var problems = new List<Diagnostic>(tree.Problems);
         ILookup<string, SourceFile> folders = tree.Files.ToLookup(f => f.Path[(tree.Root.Length + 1)..].Split('/') is [var first, _, ..] ? first : "");
 
-        var (settings, sources) = ReadTop(tree, folders[""], problems);
+        var (settings, sources, words) = ReadTop(tree, folders[""], problems);
         var directories = ReadDirectories(tree, folders["pages"], problems);
         var pages = ReadPages(tree, folders["pages"], directories, problems);
         var content = new Content(
@@ -22,6 +22,7 @@ public static class ContentReader
             Register(folders["notices"], ".md", problems, NoticeReader.Read, n => n.Id),
             Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place),
             sources,
+            words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],
             tree.Assets,
             [.. pages.Select(p => p.Address)]);
@@ -32,18 +33,21 @@ public static class ContentReader
         return new(content, [.. problems]);
     }
 
-    private static (SiteSettings, ImmutableSortedDictionary<string, Source>) ReadTop(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)
+    private static (SiteSettings, ImmutableSortedDictionary<string, Source>, WordList) ReadTop(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)
     {
         SiteSettings? settings = null;
+        WordList? words = null;
         var sources = ImmutableArray<Source>.Empty;
         foreach (var file in files)
         {
             if (file.Path == tree.Root + "/site.yml") settings = SettingsReader.Read(file, problems);
             else if (file.Path == tree.Root + "/sources.yml") sources = SourcesReader.Read(file, problems);
-            else problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml and sources.yml."));
+            else if (file.Path == tree.Root + "/words.yml") words = WordListReader.Read(file, problems);
+            else problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml, sources.yml and words.yml."));
         }
         if (settings is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/site.yml"), "There is no site.yml."));
-        return (settings ?? SettingsReader.Missing(tree.Root), sources.ToImmutableSortedDictionary(s => s.Key, s => s, StringComparer.Ordinal));
+        if (words is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/words.yml"), "There is no words.yml, so nobody would look at the words of pages."));
+        return (settings ?? SettingsReader.Missing(tree.Root), sources.ToImmutableSortedDictionary(s => s.Key, s => s, StringComparer.Ordinal), words ?? WordList.Empty);
     }
 
     private static ImmutableSortedDictionary<string, PageDirectory> ReadDirectories(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)

@@ -9,22 +9,46 @@ internal static class FrontMatter
     /// <param name="bodyLine">The line after the front matter, from 1; 0 if there is none.</param>
     public static Fields Read(SourceFile file, string kind, List<Diagnostic> problems, out int bodyLine)
     {
-        bodyLine = 0;
+        bodyLine = BodyLine(file);
         // Broken encodings and empty files were said when the file was opened.
         if (string.IsNullOrWhiteSpace(file.Text)) return new(null, kind, file.Path, problems);
 
-        var lines = file.Text.Split('\n').Select(l => l.TrimEnd('\r', ' ')).ToArray();
-        var end = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : -1;
-        if (end < 0)
+        if (bodyLine == 0)
         {
-            problems.Add(Rules.NoFrontMatter.At(new(file.Path), lines[0] == "---"
+            var first = Lines(file)[0];
+            problems.Add(Rules.NoFrontMatter.At(new(file.Path), first == "---"
                 ? "The front matter begins here and never ends."
-                : $"The file begins with '{Shorten(lines[0])}' and not with a line '---'."));
+                : $"The file begins with '{Shorten(first)}' and not with a line '---'."));
             return new(null, kind, file.Path, problems);
         }
-        bodyLine = end + 2;
-        var yaml = string.Join('\n', file.Text.Split('\n')[1..end]);
+        var yaml = string.Join('\n', file.Text.Split('\n')[1..(bodyLine - 2)]);
         return new(Yaml.Read(file, yaml, 2, problems), kind, file.Path, problems);
+    }
+
+    /// <summary>The line after the front matter, from 1; 0 if there is none.</summary>
+    public static int BodyLine(SourceFile file)
+    {
+        var lines = Lines(file);
+        return lines[0] == "---" && Array.IndexOf(lines, "---", 1) is var end and > 0 ? end + 2 : 0;
+    }
+
+    private static string[] Lines(SourceFile file) => [.. file.Text.Split('\n').Select(l => l.TrimEnd('\r', ' '))];
+
+    /// <summary>The words of a field as a reader meets them.</summary>
+    public static TextBlock Block(TextKind kind, Located<string> value, SourceFile file)
+    {
+        var start = 0;
+        for (var i = 1; i < value.At.Line; i++) start = file.Text.IndexOf('\n', start) + 1;
+        start += value.At.Column - 1;
+        // The words begin after the quote, or on the line below a > or |.
+        var opening = start < file.Text.Length ? file.Text[start] : ' ';
+        if (opening is '"' or '\'') start++;
+        if (opening is '>' or '|')
+        {
+            start = file.Text.IndexOf('\n', start) + 1;
+            while (start < file.Text.Length && file.Text[start] is ' ' or '\n') start++;
+        }
+        return new(kind, value.Value, [(0, start)], file);
     }
 
     private static string Shorten(string line) => line.Length > 40 ? line[..40] + "..." : line;

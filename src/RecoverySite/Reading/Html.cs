@@ -28,6 +28,14 @@ public static partial class Html
         return true;
     }
 
+    /// <summary>How many quotations a tag opens (one), closes (minus one) or leaves as they are; the title of a work is not the author's words either.</summary>
+    internal static int Quotations(string tag) => tag.ToLowerInvariant() switch
+    {
+        "<q>" or "<cite>" => 1,
+        "</q>" or "</cite>" => -1,
+        _ => 0,
+    };
+
     internal static void Block(HtmlBlock html, SourceFile file, List<Diagnostic> problems)
     {
         var text = file.Text[html.Span.Start..Math.Min(file.Text.Length, html.Span.End + 1)];

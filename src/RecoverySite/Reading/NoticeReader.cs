@@ -13,8 +13,8 @@ internal static class NoticeReader
         var fields = FrontMatter.Read(file, "notice", problems, out var bodyLine);
         var notice = new Notice(
             id,
-            file.Path,
-            fields.Text("title"),
+            file,
+            fields.LocatedText("title"),
             fields.Choice<NoticeSeverity>("severity"),
             fields.Int("priority", 0),
             fields.ChoiceOrNull<NoticePlacement>("placement") ?? NoticePlacement.Top,
@@ -22,7 +22,7 @@ internal static class NoticeReader
             fields.ChoiceOrNull<Every>("every"),
             fields.Records("appliesTo", "rule", f => new NoticeRule(
                 f.List("substances"), f.List("classes"), f.List("topics"), f.List("words"), f.ListWithRepeats("pair"), f.At)),
-            Paragraphs(file, bodyLine, problems),
+            [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)],
             fields.List("sources"),
             fields.Date("checked").Value,
             fields.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High);
@@ -31,17 +31,40 @@ internal static class NoticeReader
         return notice;
     }
 
-    private static ImmutableArray<string> Paragraphs(SourceFile file, int bodyLine, List<Diagnostic> problems)
+    /// <summary>What a notice says, as a reader meets it: its title and each paragraph, every character with its place in the file.</summary>
+    public static IEnumerable<TextBlock> Blocks(Notice notice)
+    {
+        if (notice.Title.Length > 0) yield return FrontMatter.Block(TextKind.Title, notice.Heading, notice.Source);
+        foreach (var paragraph in Paragraphs(notice.Source, FrontMatter.BodyLine(notice.Source), [])) yield return paragraph;
+    }
+
+    private static List<TextBlock> Paragraphs(SourceFile file, int bodyLine, List<Diagnostic> problems)
     {
         // Without front matter nobody knows where the text begins, and that was said.
         if (bodyLine == 0) return [];
-        var lines = file.Text.Split('\n').Skip(bodyLine - 1).Select(l => l.Trim()).ToList();
-        for (var i = 0; i < lines.Count; i++)
-            if (lines[i].AsSpan().IndexOfAny(Markup) is var at and >= 0)
-                problems.Add(Rules.NoticeMarkup.At(new(file.Path, bodyLine + i, at + 1), $"'{lines[i][at]}' stands here."));
-        ImmutableArray<string> paragraphs = [.. string.Join('\n', lines).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => p.Trim().Replace('\n', ' ')).Where(p => p.Length > 0)];
-        if (paragraphs.IsEmpty) problems.Add(Rules.MissingField.At(new(file.Path), "The notice says nothing: its text goes below the front matter."));
+        var paragraphs = new List<TextBlock>();
+        var (text, offset, number) = (new TextBuilder(), 0, 0);
+        foreach (var line in file.Text.Split('\n'))
+        {
+            if (++number >= bodyLine)
+            {
+                var words = line.Trim();
+                if (line.AsSpan().IndexOfAny(Markup) is var at and >= 0)
+                    problems.Add(Rules.NoticeMarkup.At(new(file.Path, number, at + 1), $"'{line[at]}' stands here."));
+                if (words.Length == 0) End();
+                else if (text.Length > 0) text.Append(" ", offset - 1);
+                text.Append(words, offset + line.IndexOf(words, StringComparison.Ordinal));
+            }
+            offset += line.Length + 1;
+        }
+        End();
+        if (paragraphs.Count == 0) problems.Add(Rules.MissingField.At(new(file.Path), "The notice says nothing: its text goes below the front matter."));
         return paragraphs;
+
+        void End()
+        {
+            if (text.Length > 0) paragraphs.Add(new(TextKind.Text, text.ToString(), text.Pieces, file));
+            text = new();
+        }
     }
 }

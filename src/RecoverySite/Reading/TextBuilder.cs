@@ -1,51 +1,70 @@
 using System.Collections.Immutable;
+using Markdig.Syntax;
 
 namespace RecoverySite.Reading;
 
-/// <summary>Joins pieces of text and remembers where in the file each began.</summary>
+/// <summary>Joins pieces of text and remembers where in the file each began, and whose words they are.</summary>
 internal sealed class TextBuilder
 {
-    private readonly List<(string Text, int Source, bool IsTag)> parts = [];
+    private readonly record struct Part(string Text, int Source, bool IsTag, Voice Voice);
 
-    public static TextBuilder Of(string text, int source)
+    private readonly List<Part> parts = [];
+
+    public static TextBuilder Of(CodeBlock code)
     {
-        var builder = new TextBuilder();
-        builder.Append(text, source);
-        return builder;
+        var text = new TextBuilder();
+        // Markdig gives no array at all for a block without lines.
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
+        {
+            text.AppendOther(line.Slice.ToString(), line.Position);
+            text.AppendOther(" ", line.Position + line.Slice.Length);
+        }
+        return text;
     }
+
+    /// <summary>How many quotations are open around what comes next.</summary>
+    public int Quoted { get; set; }
+
+    /// <summary>Whether what comes next is the words of a link.</summary>
+    public bool IsLink { get; set; }
 
     public int Length => parts.Sum(p => p.Text.Length);
 
     /// <summary>Whether a tag stands in the text that can part words as well as join them.</summary>
     public bool HasTags => parts.Any(p => p.IsTag);
 
-    public ImmutableArray<(int, int)> Pieces
+    public ImmutableArray<(int, int)> Pieces => [.. Places().Select(p => (p.Start, p.Part.Source))];
+
+    public ImmutableArray<(int, int, Voice)> Voices =>
+        [.. Places().Where(p => p.Part.Voice != Voice.Author).Select(p => (p.Start, p.Start + p.Part.Text.Length, p.Part.Voice))];
+
+    private IEnumerable<(int Start, Part Part)> Places()
     {
-        get
+        var at = 0;
+        foreach (var part in parts.Where(p => p.Text.Length > 0))
         {
-            var at = 0;
-            var pieces = ImmutableArray.CreateBuilder<(int, int)>();
-            foreach (var part in parts.Where(p => p.Text.Length > 0))
-            {
-                pieces.Add((at, part.Source));
-                at += part.Text.Length;
-            }
-            return pieces.ToImmutable();
+            yield return (at, part);
+            at += part.Text.Length;
         }
     }
 
-    public void Append(string text, int source)
+    public void Append(string text, int source) => Append(text, source, Quoted > 0 ? Voice.Other : IsLink ? Voice.Link : Voice.Author);
+
+    /// <summary>Code and addresses: what the author writes down without saying it.</summary>
+    public void AppendOther(string text, int source) => Append(text, source, Voice.Other);
+
+    private void Append(string text, int source, Voice voice)
     {
-        if (text.Length > 0) parts.Add((text, source, false));
+        if (text.Length > 0) parts.Add(new(text, source, false, voice));
     }
 
-    public void AppendTag(string text, int source) => parts.Add((text, source, text.Length == 0));
+    public void AppendTag(string text, int source) => parts.Add(new(text, source, text.Length == 0, Voice.Author));
 
     /// <summary>The same text with a space where each tag stands.</summary>
     public TextBuilder Parted()
     {
         var parted = new TextBuilder();
-        foreach (var part in parts) parted.Append(part.IsTag ? " " : part.Text, part.Source);
+        foreach (var part in parts) parted.Append(part.IsTag ? " " : part.Text, part.Source, part.Voice);
         return parted;
     }
 

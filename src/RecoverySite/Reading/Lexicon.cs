@@ -1,4 +1,4 @@
-namespace RecoverySite.Advising;
+namespace RecoverySite.Reading;
 
 /// <summary>Where the words of a phrase stand in a text, and everything that the phrase stands for.</summary>
 internal readonly record struct Match<T>(int Start, int Length, IReadOnlyList<T> Values);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RecoverySite.Advising;
+namespace RecoverySite.Reading;
 
 /// <summary>One word of a text: folded to plain letters, with its place in the text it came from.</summary>
 /// <param name="Plain">The whole word; <paramref name="Stem"/> is it without the ending of a plural.</param>

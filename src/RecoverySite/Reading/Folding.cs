@@ -1,4 +1,4 @@
-namespace RecoverySite.Advising;
+namespace RecoverySite.Reading;
 
 /// <summary>
 /// Letters and digits that read as plain ones: with diacritics, full width, mathematical, ligatures, and look-alikes of

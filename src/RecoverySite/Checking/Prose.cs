@@ -1,0 +1,67 @@
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Checking;
+
+/// <summary>A run of text with its words, its sentences and its quotations, for the checks that look at language.</summary>
+internal sealed class Prose(TextBlock block)
+{
+    private static readonly (char Open, char Close)[] marks =
+        [('"', '"'), ('\u201c', '\u201d'), ('\u201e', '\u201c'), ('\u00ab', '\u00bb'), ('\'', '\''), ('\u2018', '\u2019')];
+
+    private static readonly Comparer<Word> byStart = Comparer<Word>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    private List<Sentence>? sentences;
+    private List<(int Start, int End)>? quotations;
+
+    public TextBlock Block { get; } = block;
+    public List<Word> Words { get; } = Reading.Words.Of(block.Text);
+
+    public Sentence SentenceAt(int offset)
+    {
+        sentences ??= [.. Sentence.Of(Block)];
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return sentences[low];
+    }
+
+    /// <summary>The number of the word that begins at a place.</summary>
+    public int WordAt(int start) => Words.BinarySearch(new("", "", start, 0, false), byStart);
+
+    /// <summary>Whether somebody else says these words: a quotation, code or an address.</summary>
+    public bool IsQuoted(int start, int end) =>
+        Block.Voices.Any(v => v.Voice == Voice.Other && v.Start < end && start < v.End)
+        || (quotations ??= [.. Quotations(Block.Text)]).Any(q => q.Start <= start && end <= q.End);
+
+    /// <summary>From an opening mark to the next closing one; a mark without its partner, such as an inch or an apostrophe, quotes nothing.</summary>
+    private static IEnumerable<(int Start, int End)> Quotations(string text)
+    {
+        var alone = new HashSet<char>(); // so that a page full of opening marks is searched once
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (!Opens(text, i) || alone.Contains(text[i])) continue;
+            var closing = Closing(text, i + 1, marks.First(m => m.Open == text[i]).Close);
+            if (closing < 0) alone.Add(text[i]);
+            else
+            {
+                yield return (i, closing);
+                i = closing;
+            }
+        }
+    }
+
+    private static int Closing(string text, int from, char mark)
+    {
+        var at = text.IndexOf(mark, from);
+        while (at >= 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) at = text.IndexOf(mark, at + 1);
+        return at;
+    }
+
+    private static bool Opens(string text, int at) =>
+        marks.Any(m => m.Open == text[at]) && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+}
