@@ -75,7 +75,7 @@ public sealed class BodyReader
         // Markdig gives no array at all for a block without lines.
         foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
-            text.Append(line.Slice.ToString(), line.Position);
+            text.Append(line.Slice.ToString(), line.Position, line.Slice.Length + 4 * MarkdownDialect.MaxDepth, file.Text); // the indent may be that deep
             text.Append(" ", line.Position + line.Slice.Length);
         }
         Add(TextKind.Code, text);
@@ -99,7 +99,7 @@ public sealed class BodyReader
         foreach (var inline in container)
             switch (inline)
             {
-                case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.End - literal.Content.Length + 1); break;
+                case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.Start, literal.Span.Length, file.Text); break;
                 case CodeInline code: text.Append(code.Content, code.Span.Start + code.DelimiterCount); break;
                 case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
@@ -107,7 +107,7 @@ public sealed class BodyReader
                     links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
                     text.Append(auto.Url, auto.Span.Start + 1);
                     break;
-                case HtmlInline html: text.AppendTag(open.Tag(html), html.Span.Start); break;
+                case HtmlInline html: text.AppendTag(open.Tag(html), html.Span.Start, canPart: !Html.IsUnseen(html.Tag)); break;
                 case AbbreviationInline { Abbreviation: var abbreviation }:
                     text.Append(abbreviation.Label ?? "", inline.Span.Start);
                     // Its meaning stands at every use, and is read once.
@@ -158,7 +158,7 @@ public sealed class BodyReader
         else Within(link, text);
         foreach (var insert in link.Descendants<InsertInline>())
             problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
-        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
+        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
     }
 
     private void Add(TextKind kind, string text, int source) => Add(kind, TextBuilder.Of(text, source));

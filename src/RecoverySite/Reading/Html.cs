@@ -28,6 +28,9 @@ public static partial class Html
         return true;
     }
 
+    /// <summary>A comment, or a place where a word may be broken: nothing stands there that could part two words.</summary>
+    public static bool IsUnseen(string html) => IsComment(html) || html.Trim('<', '>', '/', ' ').Equals("wbr", StringComparison.OrdinalIgnoreCase);
+
     internal static void Block(HtmlBlock html, SourceFile file, List<Diagnostic> problems)
     {
         var text = file.Text[html.Span.Start..Math.Min(file.Text.Length, html.Span.End + 1)];

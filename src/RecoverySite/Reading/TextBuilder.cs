@@ -39,7 +39,17 @@ internal sealed class TextBuilder
         if (text.Length > 0) parts.Add((text, source, false));
     }
 
-    public void AppendTag(string text, int source) => parts.Add((text, source, text.Length == 0));
+    /// <summary>
+    /// Words that begin somewhere in a stretch of the file, which may hold more than them:
+    /// the backslash before a sign, the spaces around a table's cell, the indent of code.
+    /// </summary>
+    public void Append(string text, int start, int length, string source)
+    {
+        var at = source.IndexOf(text, start, Math.Min(length, source.Length - start), StringComparison.Ordinal);
+        Append(text, at >= 0 ? at : start);
+    }
+
+    public void AppendTag(string text, int source, bool canPart) => parts.Add((text, source, canPart && text.Length == 0));
 
     /// <summary>The same text with a space where each tag stands.</summary>
     public TextBuilder Parted()
