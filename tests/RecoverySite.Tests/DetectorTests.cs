@@ -1,110 +1,59 @@
-using FsCheck;
-using FsCheck.Fluent;
-using RecoverySite.Advising;
 using RecoverySite.Model;
-using RecoverySite.Reading;
+using RecoverySite.Tests.Detection;
 
 namespace RecoverySite.Tests;
 
-/// <summary>Names are found in the text as a reader meets it, at their place in the file; other words are not.</summary>
+/// <summary>Each mention keeps its place in the author's file. What is a mention at all stands in Detection/found.yml and not-found.yml.</summary>
 public sealed class DetectorTests
 {
-
-
     [Theory]
-    [InlineData("They took morphadone.")]
-    [InlineData("They took MORPHADONE.")]
-    [InlineData("They took mor*pha*done.")]
-    [InlineData("They took **mor**phadone.")]
-    [InlineData("They took mor[phad](index.md)one.")]
-    [InlineData("They took morph&#97;done.")]
-    [InlineData("They took morph\\\nadone but also *morpha*.")]
-    [InlineData("They took morph\u00adadone.")]
-    [InlineData("They took morph\u200badone.")]
-    [InlineData("They took mor<wbr>phadone.")]
-    [InlineData("They took mor<!-- a comment -->phadone.")]
-    [InlineData("They took morphadóne.")]
-    [InlineData("They took mоrphadоne with letters of another script.")]
-    [InlineData("They took ｍｏｒｐｈａｄｏｎｅ.")]
-    [InlineData("They took 𝐦𝐨𝐫𝐩𝐡𝐚𝐝𝐨𝐧𝐞.")]
-    [InlineData("Two morphadones.")]
-    [InlineData("The morphadone's effect.")]
-    [InlineData("A morphadone-like drug.")]
-    [InlineData("An anti-morphadone drug.")]
-    [InlineData("alcohol/morphadone")]
-    [InlineData("snake_morphadone_case")]
-    [InlineData("`morphadone` in code")]
-    [InlineData("| A | B |\n|---|---|\n| morphadone | x |")]
-    [InlineData("Term\n:   morphadone")]
-    [InlineData("A note.[^1]\n\n[^1]: morphadone")]
-    [InlineData("[x](index.md \"morphadone\")")]
-    [InlineData("![morphadone](p.png)")]
-    [InlineData("> [!NOTE]\n> morphadone")]
-    [InlineData("    morphadone in a code block")]
-    [InlineData("<https://example.org/morphadone>")]
-    [InlineData("XX means it.\n\n*[XX]: morphadone")]
-    public void A_name_is_found(string markdown) => Mentions(markdown).ShouldContain(m => m.Substance == "morphadone");
-
-    [Theory]
-    [InlineData("Sleepwell Forte")]
-    [InlineData("Sleepwell\nForte")]
-    [InlineData("Sleepwell-Forte")]
-    [InlineData("*Sleepwell* Forte")]
-    [InlineData("Sleepwell&nbsp;Forte")]
-    [InlineData("Sleepwell\u2011Forte")]
-    [InlineData("sleepwell fortes")]
-    public void A_name_of_two_words_is_found(string markdown) => Mentions(markdown).ShouldHaveSingleItem().Substance.ShouldBe("somnazene");
-
-    [Theory]
-    [InlineData("polymorphadonesque")]
-    [InlineData("<!-- morphadone -->")]
-    [InlineData("Sleepwell. Forte is a city.")]
-    [InlineData("sleepwell, forte")]
-    [InlineData("the blue sky")]
-    [InlineData("mo rphadone")]
-    public void Another_word_is_not_found(string markdown) => Mentions(markdown).ShouldBeEmpty();
-
-    [Theory]
-    [InlineData("One\n\ntwo **mor**phadone", 10, 7, 12)]
-    [InlineData("morphadone", 8, 1, 10)]
-    [InlineData("- a\n- b *morpha*", 9, 6, 6)]
-    public void A_mention_keeps_its_place(string markdown, int line, int column, int length)
+    [InlineData("methadone", 1, 1, 9)]
+    [InlineData("One\n\ntwo **meth**adone", 3, 7, 11)]
+    [InlineData("- a\n- b *meth*", 2, 6, 4)]
+    [InlineData("They took meth\u00adadone.", 1, 11, 10)]
+    [InlineData("They took &#109;ethadone.", 1, 11, 14)]
+    [InlineData("They took 7\\-OH.", 1, 11, 5)]
+    [InlineData("a magic\nmushrooms", 1, 3, 15)]
+    [InlineData("> - one\n>   methadone", 2, 5, 9)]
+    [InlineData("| a | b |\n|---|---|\n| c |   methadone   |", 3, 9, 9)]
+    [InlineData("Term\n:   methadone", 2, 5, 9)]
+    [InlineData("```\nmethadone\n```", 2, 1, 9)]
+    [InlineData("    a\n    methadone", 2, 5, 9)]
+    [InlineData("a `methadone`", 1, 4, 9)]
+    [InlineData("<https://example.org/methadone>", 1, 22, 9)]
+    [InlineData("[a](help/now.md \"Of methadone\")", 1, 21, 9)]
+    [InlineData("a[^1]\n\n[^1]: methadone", 3, 7, 9)]
+    [InlineData("![a](a.png)\n\n*[XX]: methadone\n\nXX", 3, 8, 9)]
+    [InlineData("The L.S.D. trials", 1, 5, 5)]
+    [InlineData("fentanyl\u00b2", 1, 1, 8)]
+    [InlineData("\U0001F600 methadone", 1, 4, 9)]
+    public void A_mention_keeps_its_place(string body, int line, int column, int length)
     {
-        var at = Mentions(markdown).ShouldHaveSingleItem().At;
-        (at.Line, at.Column, at.Length).ShouldBe((line, column, length));
+        var at = RealRegisters.Find(body).Mentions.ShouldHaveSingleItem().At;
+        (at.Line - RealRegisters.BodyLine + 1, at.Column, at.Length).ShouldBe((line, column, length));
+    }
+
+    [Theory]
+    [InlineData("Of morphadone", 2, 11)]
+    [InlineData("'Of morphadone'", 2, 12)]
+    [InlineData("\"Of morphadone\"", 2, 12)]
+    [InlineData(">-\n  Of morphadone", 3, 6)]
+    public void A_mention_in_the_front_matter_does_too(string title, int line, int column)
+    {
+        using var site = TestSite.Over(null).WithPage("page", "Words.", title: title);
+        var at = site.Build(new(2026, 11, 22)).Problems.Where(p => p.Rule == Rules.Undeclared).ShouldHaveSingleItem().At;
+        (at.Line, at.Column, at.Length).ShouldBe((line, column, 10));
     }
 
     [Fact]
-    public void A_name_is_found_however_markup_and_invisible_characters_cut_it()
+    public void Each_mention_of_a_long_text_has_its_own_place()
     {
-        string[] nothing = ["\u00ad", "\u200b", "\u200d", "\u2060", "<wbr>", "<!---->", "\u0301"];
-        var cuts = Gen.Elements(nothing).ListOf(3);
-        var places = Gen.Choose(1, "morphadone".Length - 1).ListOf(3);
-        Prop.ForAll(cuts.Zip(places).ToArbitrary(), cut =>
-        {
-            var word = "morphadone";
-            foreach (var (what, where) in cut.Item1.Zip(cut.Item2).OrderByDescending(x => x.Second)) word = word.Insert(where, what);
-            return Mentions($"They took {word} once.").Any(m => m.Substance == "morphadone");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        var mentions = RealRegisters.Find(string.Concat(Enumerable.Repeat("*meth*adone\n", 1_000))).Mentions;
+        mentions.Select(m => m.At.Line - RealRegisters.BodyLine + 1).ShouldBe(Enumerable.Range(1, 1_000));
+        mentions.ShouldAllBe(m => m.At.Column == 2 && m.At.Length == 10);
     }
 
     [Fact]
-    public void A_name_is_found_when_any_run_of_its_letters_is_emphasised()
-    {
-        var runs = from start in Gen.Choose(0, 8) from length in Gen.Choose(1, 9 - start) from mark in Gen.Elements("*", "**", "***") select (start, length, mark);
-        Prop.ForAll(runs.ToArbitrary(), run =>
-        {
-            var word = "morphadone";
-            var cut = word[..run.start] + run.mark + word[run.start..(run.start + run.length)] + run.mark + word[(run.start + run.length)..];
-            return Mentions($"They took {cut} once.").Any(m => m.Substance == "morphadone");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
-    }
-
-    private static IReadOnlyList<Mention> Mentions(string markdown)
-    {
-        using var page = TestSite.Over(null).WithPage("page", markdown);
-        var content = ContentReader.Read(SourceTree.Load(page.Input)).Value;
-        var source = content.Pages.Single(p => p.Address == "page");
-        return new Detector(content.Substances.Values).Find(source, BodyReader.Read(source).Blocks).Mentions;
-    }
+    public void A_text_that_is_read_joined_and_parted_counts_each_place_once() =>
+        RealRegisters.Find("heroin<sup>1</sup> and heroin").Mentions.Length.ShouldBe(2);
 }

@@ -29,7 +29,7 @@ public sealed class Detector
             Add(substance.Common, NameStrength.Common);
             void Add(IEnumerable<Located<string>> names, NameStrength strength)
             {
-                foreach (var name in names) lexicon.Add(name.Value, new(substance.Id, strength));
+                foreach (var name in names) lexicon.Add(name.Value, new(substance.Id, strength), alsoSingular: strength != NameStrength.Ask);
             }
         }
     }
@@ -39,14 +39,15 @@ public sealed class Detector
         var found = ImmutableArray.CreateBuilder<(TextBlock, Mention)>();
         var doubtful = new Dictionary<string, Mention>(StringComparer.Ordinal);
         var ignored = page.Ignored.Select(i => Key(i.Word.Value)).Distinct().ToDictionary(k => k, _ => false, StringComparer.Ordinal);
+        var about = page.Substances.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<Mention>(); // a text that is looked at both joined and parted counts each place once
         foreach (var block in blocks)
         {
             var words = Words.Of(block.Text);
             // Each kind by itself, so that a longer doubtful or common phrase cannot cover a sure name.
             var strong = lexicon.Find(words, n => n.Strength == NameStrength.Strong).ToList();
-            var declared = lexicon.Find(words, n => n.Strength != NameStrength.Strong && page.IsAbout(n.Substance)).ToList();
-            var asked = lexicon.Find(words, n => n.Strength == NameStrength.Ask && !page.IsAbout(n.Substance));
+            var declared = lexicon.Find(words, n => n.Strength != NameStrength.Strong && about.Contains(n.Substance)).ToList();
+            var asked = lexicon.Find(words, n => n.Strength == NameStrength.Ask && !about.Contains(n.Substance));
             foreach (var match in strong.Concat(declared.Where(d => !IsInside(d, strong))).OrderBy(m => m.Start))
                 if (Counts(match, block) is { } said)
                     foreach (var mention in match.Values.Select(n => new Mention(n.Substance, said, block.At(match.Start, match.Length))).Where(seen.Add)) found.Add((block, mention));
@@ -71,7 +72,7 @@ public sealed class Detector
     public IEnumerable<(string Substance, string Words)> NamedIn(string text) =>
         lexicon.Find(Words.Of(text), n => n.Strength == NameStrength.Strong).Select(m => (m.Values[0].Substance, text.Substring(m.Start, m.Length)));
 
-    /// <summary>The others stand in order and do not overlap, so only the last that begins no later can hold the match.</summary>
+    /// <summary>The others begin and end in order, so only the last that begins no later can hold the match.</summary>
     private static bool IsInside(Match<Name> match, List<Match<Name>> others)
     {
         var at = others.BinarySearch(match, byStart);
@@ -81,5 +82,6 @@ public sealed class Detector
 
     private static readonly Comparer<Match<Name>> byStart = Comparer<Match<Name>>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    private static string Key(string words) => string.Join(' ', Words.Of(words).Select(w => w.Stem));
+    /// <summary>By which an author's ignored word is known again: «special-K» is «Special K», «crystals» is «crystal».</summary>
+    private static string Key(string words) => string.Concat(Words.Of(words).Select(w => Words.Singular(w.Plain) ?? w.Plain));
 }

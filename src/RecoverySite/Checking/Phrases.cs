@@ -40,7 +40,7 @@ internal sealed class Phrases<T>
 
     public Phrases(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        foreach (var (phrase, value) in phrases) lexicon.Add(phrase, new(phrase, value));
+        foreach (var (phrase, value) in phrases) lexicon.Add(phrase, new(phrase, value), alsoSingular: false);
     }
 
     public FoundInOrder<T> In(Prose prose) => new(
@@ -55,8 +55,7 @@ internal sealed class Phrases<T>
     private static bool IsAsWritten(string written, string said)
     {
         var (ours, theirs) = (Words.Of(written), Words.Of(said));
-        if (ours.Zip(theirs).Any(w => IsCapitals(Text(written, w.First)) && !IsCapitals(Text(said, w.Second).TrimEnd('s')))) return false;
-        return written.EndsWith('*') || ours[^1].Plain == ours[^1].Stem || ours[^1].Plain == theirs[^1].Plain;
+        return !ours.Zip(theirs).Any(w => IsCapitals(Text(written, w.First)) && !IsCapitals(Text(said, w.Second).TrimEnd('s')));
     }
 
     private static string Text(string whole, Word word) => whole.Substring(word.Start, word.Length);

@@ -31,7 +31,7 @@ internal sealed class Prose(TextBlock block)
     }
 
     /// <summary>The number of the word that begins at a place.</summary>
-    public int WordAt(int start) => Words.BinarySearch(new("", "", start, 0, false), byStart);
+    public int WordAt(int start) => Words.BinarySearch(new("", start, 0, false), byStart);
 
     /// <summary>Whether somebody else says these words: a quotation, code or an address.</summary>
     public bool IsQuoted(int start, int end) =>

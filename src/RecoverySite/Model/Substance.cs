@@ -41,4 +41,8 @@ public sealed record Substance(
     ImmutableArray<Located<string>> Related,
     ImmutableArray<Located<string>> Notices,
     ImmutableArray<Interaction> Interactions,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>In characters. What is longer is no name, and would let every text be searched that far.</summary>
+    public const int LongestName = 120;
+}

@@ -28,11 +28,12 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
 
     private int Source(int offset)
     {
-        var piece = Pieces[^1];
-        for (var i = Pieces.Length - 1; i >= 0; i--)
-            if (Pieces[i].Start <= offset) { piece = Pieces[i]; break; }
+        var at = Pieces.BinarySearch((offset, 0), byStart);
+        var piece = Pieces[at >= 0 ? at : Math.Max(0, ~at - 1)];
         return piece.Source + Math.Max(0, offset - piece.Start);
     }
+
+    private static readonly Comparer<(int Start, int)> byStart = Comparer<(int Start, int)>.Create((a, b) => a.Start.CompareTo(b.Start));
 }
 
 /// <summary>A link or picture as written.</summary>

@@ -50,7 +50,7 @@ public sealed class BodyReader
                 headings.Add(new(heading.Level, text, heading.GetAttributes().Id!, file.At(heading.Span.Start, heading.Span.Length)));
                 Leaf(heading, TextKind.Heading);
                 break;
-            case CodeBlock code: Add(TextKind.Code, TextBuilder.Of(code)); break;
+            case CodeBlock code: Add(TextKind.Code, TextBuilder.Of(code, file.Text)); break;
             case LeafBlock leaf: Leaf(leaf, TextKind.Text); break;
             case QuoteBlock quotation and not Markdig.Extensions.Alerts.AlertBlock:
                 quotations++;
@@ -81,7 +81,7 @@ public sealed class BodyReader
         foreach (var inline in container)
             switch (inline)
             {
-                case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.End - literal.Content.Length + 1); break;
+                case LiteralInline literal: text.Append(literal.Content.ToString(), literal.Span.Start, literal.Span.Length, file.Text); break;
                 case CodeInline code: text.AppendOther(code.Content, code.Span.Start + code.DelimiterCount); break;
                 case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
@@ -90,7 +90,7 @@ public sealed class BodyReader
                     text.AppendOther(auto.Url, auto.Span.Start + 1);
                     break;
                 case HtmlInline html:
-                    text.AppendTag(open.Tag(html), html.Span.Start);
+                    text.AppendTag(open.Tag(html), html.Span.Start, canPart: !Html.IsUnseen(html.Tag));
                     text.Quoted += Html.Quotations(html.Tag);
                     break;
                 case AbbreviationInline { Abbreviation: var abbreviation }:
@@ -148,7 +148,7 @@ public sealed class BodyReader
         }
         foreach (var insert in link.Descendants<InsertInline>())
             problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
-        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start : link.Span.Start);
+        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
     }
 
     private void Add(TextKind kind, string words, int source)

@@ -35,6 +35,8 @@ public static partial class Html
         "</q>" or "</cite>" => -1,
         _ => 0,
     };
+    /// <summary>A comment, or a place where a word may be broken: nothing stands there that could part two words.</summary>
+    public static bool IsUnseen(string html) => IsComment(html) || html.Trim('<', '>', '/', ' ').Equals("wbr", StringComparison.OrdinalIgnoreCase);
 
     internal static void Block(HtmlBlock html, SourceFile file, List<Diagnostic> problems)
     {

@@ -1,11 +1,13 @@
+using RecoverySite.Model;
+
 namespace RecoverySite.Reading;
 
 /// <summary>Where the words of a phrase stand in a text, and everything that the phrase stands for.</summary>
 internal readonly record struct Match<T>(int Start, int Length, IReadOnlyList<T> Values);
 
 /// <summary>
-/// Phrases by their words, as a tree: every position of a text is looked at once, the longest phrase wins,
-/// and the time is linear in the text whatever the number of phrases.
+/// Phrases by their words, as a tree: at every position of a text the longest phrase wins. A position looks no further than
+/// the longest phrase reaches, so the time is linear in the text whatever it repeats.
 /// </summary>
 internal sealed class Lexicon<T>
 {
@@ -14,6 +16,8 @@ internal sealed class Lexicon<T>
         public readonly Dictionary<string, Node> Next = new(StringComparer.Ordinal);
         /// <summary>The same for the rare names whose own words are apart, such as «St. John's wort».</summary>
         public readonly Dictionary<string, Node> Apart = new(StringComparer.Ordinal);
+        /// <summary>Last words of phrases in the plural, in the singular.</summary>
+        public readonly Dictionary<string, List<T>> Singulars = new(StringComparer.Ordinal);
         public readonly List<(string Prefix, T Value)> Stems = [];
         public readonly List<T> Values = [];
     }
@@ -21,31 +25,52 @@ internal sealed class Lexicon<T>
     private readonly Node root = new();
 
     /// <summary>A phrase that ends in * matches every word that begins so.</summary>
-    public void Add(string phrase, T value)
+    /// <param name="alsoSingular">Whether a phrase in the plural stands for its singular too, unless that is a phrase of its own.</param>
+    public void Add(string phrase, T value, bool alsoSingular = true)
     {
-        var isStem = phrase.EndsWith('*');
+        if (phrase.Length > Substance.LongestName) return; // Reading objected to it
         var words = Words.Of(phrase.TrimEnd('*'));
         if (words.Count == 0) return;
         var node = root;
-        foreach (var word in isStem ? words[..^1] : words)
+        foreach (var word in words[..^1]) node = Child(node, word);
+        if (phrase.EndsWith('*'))
         {
-            if (!node.Next.TryGetValue(word.Stem, out var next)) node.Next.Add(word.Stem, next = new());
-            if (node != root && !word.Joined) node.Apart.TryAdd(word.Stem, next);
-            node = next;
+            node.Stems.Add((words[^1].Plain, value));
+            return;
         }
-        if (isStem) node.Stems.Add((words[^1].Stem, value));
-        else if (!node.Values.Contains(value)) node.Values.Add(value);
+        AddLast(node, words[^1], value, alsoSingular);
+        // Also in one piece, as people write it: «LSD25», «specialK».
+        if (words.Count > 1) AddLast(root, new(string.Concat(words.Select(w => w.Plain)), 0, 0, false), value, alsoSingular);
     }
 
-    /// <summary>Matches from left to right without overlap. <paramref name="accept"/> says which values count here; the longest that does wins.</summary>
+    private Node Child(Node node, Word word)
+    {
+        if (!node.Next.TryGetValue(word.Plain, out var next)) node.Next.Add(word.Plain, next = new());
+        if (node != root && !word.Joined) node.Apart.TryAdd(word.Plain, next);
+        return next;
+    }
+
+    private void AddLast(Node node, Word word, T value, bool alsoSingular)
+    {
+        var values = Child(node, word).Values;
+        if (!values.Contains(value)) values.Add(value);
+        if (!alsoSingular || Words.Singular(word.Plain) is not { } singular) return;
+        if (!node.Singulars.TryGetValue(singular, out var named)) node.Singulars.Add(singular, named = []);
+        if (!named.Contains(value)) named.Add(value);
+    }
+
+    /// <summary>
+    /// Matches from left to right, none inside another. <paramref name="accept"/> says which values count here; the longest that does wins.
+    /// </summary>
     public IEnumerable<Match<T>> Find(List<Word> words, Func<T, bool> accept)
     {
+        var covered = -1;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Longest(words, i, accept) is not ({ } values, var last)) continue;
+            if (Longest(words, i, accept) is not ({ } values, var last) || last <= covered) continue;
             var start = words[i].Start;
             yield return new(start, words[last].Start + words[last].Length - start, values);
-            i = last;
+            covered = last;
         }
     }
 
@@ -54,24 +79,30 @@ internal sealed class Lexicon<T>
         IReadOnlyList<T>? best = null;
         var last = first;
         var node = root;
-        for (var i = first; i < words.Count; i++)
+        for (var i = first; i < words.Count && node is not null; i++)
         {
-            var isJoined = i == first || words[i].Joined;
+            var word = words[i];
+            var isJoined = i == first || word.Joined;
             foreach (var (prefix, value) in node.Stems)
-                if (isJoined && words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && accept(value)) (best, last) = ([value], i);
-            if (Step(isJoined ? node.Next : node.Apart, words[i]) is not { } next) break;
-            node = next;
-            if (node.Values.Where(accept).ToList() is { Count: > 0 } values) (best, last) = (values, i);
+                if (isJoined && word.Plain.StartsWith(prefix, StringComparison.Ordinal) && accept(value)) (best, last) = ([value], i);
+            var next = isJoined ? node.Next : node.Apart;
+            if (Ending(next, isJoined ? node.Singulars : null, word.Plain, accept) is { } values) (best, last) = (values, i);
+            node = next.GetValueOrDefault(word.Plain);
         }
         return (best, last);
     }
 
-    /// <summary>The word itself, or with any ending of a plural taken off: «K2s», whose stem is too short to be sure of.</summary>
-    private static Node? Step(Dictionary<string, Node> next, Word word)
+    /// <summary>What ends in a word: as it stands, or else as a plural, or else as the singular of what was listed in the plural.</summary>
+    private static List<T>? Ending(Dictionary<string, Node> next, Dictionary<string, List<T>>? singulars, string word, Func<T, bool> accept)
     {
-        if (next.Count == 0) return null;
-        if (next.TryGetValue(word.Stem, out var node)) return node;
-        if (word.Plain is [_, _, .., 's'] && next.TryGetValue(Words.Stem(word.Plain[..^1]), out node)) return node;
-        return word.Plain is [_, _, .., 'e', 's'] && next.TryGetValue(Words.Stem(word.Plain[..^2]), out node) ? node : null;
+        var itself = next.GetValueOrDefault(word);
+        if (Accepted(itself?.Values, accept) is { } values) return values;
+        if (next.Count > 0 && word[^1] == 's')
+            foreach (var singular in Words.Singulars(word))
+                if (Accepted(next.GetValueOrDefault(singular)?.Values, accept) is { } named) return named;
+        return itself is null or { Values.Count: 0 } ? Accepted(singulars?.GetValueOrDefault(word), accept) : null;
     }
+
+    private static List<T>? Accepted(List<T>? values, Func<T, bool> accept) =>
+        values?.Where(accept).ToList() is { Count: > 0 } accepted ? accepted : null;
 }

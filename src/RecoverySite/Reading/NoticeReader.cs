@@ -28,6 +28,8 @@ internal static class NoticeReader
             fields.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High);
         fields.Words("audience"); // kept for the editors; every notice is for whoever reads the page
         fields.Done();
+        foreach (var unread in notice.AppliesTo.SelectMany(r => r.Words).Where(w => w.Value.Length > Substance.LongestName))
+            problems.Add(Rules.WrongType.At(unread.At, $"A word or phrase has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
         return notice;
     }
 

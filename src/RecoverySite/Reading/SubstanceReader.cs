@@ -31,6 +31,8 @@ internal static partial class SubstanceReader
         fields.Done();
         foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
             problems.Add(Rules.WrongType.At(unnamed.At, $"A name has a letter or a digit, and '{unnamed.Value}' has none."));
+        foreach (var unread in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => n.Value.Length > Substance.LongestName))
+            problems.Add(Rules.WrongType.At(unread.At, $"A name has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
         return substance;
     }
 

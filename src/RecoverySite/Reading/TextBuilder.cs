@@ -10,13 +10,13 @@ internal sealed class TextBuilder
 
     private readonly List<Part> parts = [];
 
-    public static TextBuilder Of(CodeBlock code)
+    public static TextBuilder Of(CodeBlock code, string source)
     {
         var text = new TextBuilder();
         // Markdig gives no array at all for a block without lines.
         foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
-            text.AppendOther(line.Slice.ToString(), line.Position);
+            text.AppendOther(line.Slice.ToString(), line.Position, line.Slice.Length + 4 * MarkdownDialect.MaxDepth, source); // the indent may be that deep
             text.AppendOther(" ", line.Position + line.Slice.Length);
         }
         return text;
@@ -58,7 +58,21 @@ internal sealed class TextBuilder
         if (text.Length > 0) parts.Add(new(text, source, false, voice));
     }
 
-    public void AppendTag(string text, int source) => parts.Add(new(text, source, text.Length == 0, Voice.Author));
+    /// <summary>
+    /// Words that begin somewhere in a stretch of the file, which may hold more than them:
+    /// the backslash before a sign, the spaces around a table's cell, the indent of code.
+    /// </summary>
+    public void Append(string text, int start, int length, string source) => Append(text, Begin(text, start, length, source));
+
+    public void AppendOther(string text, int start, int length, string source) => AppendOther(text, Begin(text, start, length, source));
+
+    private static int Begin(string text, int start, int length, string source)
+    {
+        var at = source.IndexOf(text, start, Math.Min(length, source.Length - start), StringComparison.Ordinal);
+        return at >= 0 ? at : start;
+    }
+
+    public void AppendTag(string text, int source, bool canPart) => parts.Add(new(text, source, canPart && text.Length == 0, Voice.Author));
 
     /// <summary>The same text with a space where each tag stands.</summary>
     public TextBuilder Parted()

@@ -1,11 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace RecoverySite.Reading;
 
 /// <summary>One word of a text: folded to plain letters, with its place in the text it came from.</summary>
-/// <param name="Plain">The whole word; <paramref name="Stem"/> is it without the ending of a plural.</param>
 /// <param name="Joined">Whether only a space, hyphen, slash or the like parts it from the word before.</param>
-internal readonly record struct Word(string Plain, string Stem, int Start, int Length, bool Joined);
+internal readonly record struct Word(string Plain, int Start, int Length, bool Joined);
 
 /// <summary>Text to words, the same way for the names of the register and for what pages say.</summary>
 internal static class Words
@@ -18,8 +18,8 @@ internal static class Words
         var joined = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            var folded = Folding.Fold(rune);
-            if (folded.Length > 0 && folded.EnumerateRunes().All(Rune.IsLetterOrDigit))
+            var folded = rune.Value == '.' && IsInAcronym(text, offset) ? "" : Folding.Fold(rune);
+            if (folded.Length > 0 && !IsApostrophe(rune) && folded.EnumerateRunes().All(Rune.IsLetterOrDigit))
             {
                 if (word.Length == 0) start = offset;
                 word.Append(folded);
@@ -38,25 +38,45 @@ internal static class Words
         void Flush()
         {
             if (word.Length == 0) return;
-            words.Add(new(word.ToString(), Stem(word.ToString()), start, end - start, joined));
+            words.Add(new(word.ToString(), start, end - start, joined));
             word.Clear();
             joined = true;
         }
     }
 
-    /// <summary>A plural is the same word: «heroins», «patches». Short words and -ss stay as they are.</summary>
-    public static string Stem(string word)
+    /// <summary>The likeliest singular of a word that is one of the register's; null for what does not look like a plural.</summary>
+    public static string? Singular(string word)
     {
-        if (word.Length < 4 || word[^1] != 's' || word[^2] == 's') return word;
-        return word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
-            || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2] : word[..^1];
+        if (word.Length < 4 || word[^1] != 's' || word[^2] == 's') return null;
+        if (word.EndsWith("ies", StringComparison.Ordinal)) return $"{word[..^3]}y";
+        string[] hissing = ["ches", "shes", "xes", "sses"];
+        return hissing.Any(e => word.EndsWith(e, StringComparison.Ordinal)) ? word[..^2] : word[..^1];
     }
+
+    /// <summary>Everything that a word of a text can be the plural of: «heroins», «patches», «therapies». Two letters are no plural.</summary>
+    public static IEnumerable<string> Singulars(string word)
+    {
+        if (word.Length < 3 || word[^1] != 's') yield break;
+        yield return word[..^1];
+        if (word is [_, .., 's' or 'x' or 'z' or 'h' or 'o', 'e', _]) yield return word[..^2]; // and not «heroines»
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) yield return $"{word[..^3]}y";
+    }
+
+    /// <summary>The stop in L.S.D.: a single letter on either side.</summary>
+    private static bool IsInAcronym(string text, int at) => IsLoneLetter(text, at - 1) && IsLoneLetter(text, at + 1);
+
+    private static bool IsLoneLetter(string text, int at) =>
+        at >= 0 && at < text.Length && char.IsLetter(text[at])
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == text.Length - 1 || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>Unicode counts these as letters, and a reader takes them for apostrophes.</summary>
+    private static bool IsApostrophe(Rune rune) => rune.Value is >= 0x02B9 and <= 0x02BF;
 
     /// <summary>What can stand between two words of one name; a comma only inside chemistry, without a space after it.</summary>
     private static bool Joins(Rune rune, string text, int offset) => rune.Value switch
     {
-        '-' or '/' or '_' or '\'' or '\u2019' or '\u02bc' or '\u00b7' or '\u2022' or '\u30fb' => true,
+        '-' or '/' or '_' or '\'' or '\u2019' or '\u00b7' or '\u2022' or '\u30fb' or '\u2212' or '®' or '™' or '℠' => true,
         ',' => offset + 1 < text.Length && !char.IsWhiteSpace(text[offset + 1]),
-        _ => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.DashPunctuation,
+        _ => Rune.IsWhiteSpace(rune) || IsApostrophe(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.DashPunctuation or UnicodeCategory.OtherNumber,
     };
 }
