@@ -75,6 +75,8 @@ internal sealed class StrongNames
         return Ends(at) || (text[at] is 's' or 'S' && Ends(at + 1)) || (text[at] is 'e' or 'E' && at > 0 && text[at - 1] is 's' or 'x' or 'h' or 'S' or 'X' or 'H' && at + 1 < text.Length && text[at + 1] is 's' or 'S' && Ends(at + 2));
     }
 
-    /// <summary>Letters beyond the first plane are two characters, each half of which is part of the word.</summary>
-    private static bool IsWordPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]);
+    /// <summary>Letters beyond the first plane are two characters, and so are pictures, which part words.</summary>
+    private static bool IsWordPart(string text, int at) => char.IsSurrogate(text[at])
+        ? Rune.TryGetRuneAt(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at, out var rune) && Rune.IsLetterOrDigit(rune)
+        : char.IsLetterOrDigit(text[at]);
 }
