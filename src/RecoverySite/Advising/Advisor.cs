@@ -20,6 +20,7 @@ public sealed class Advisor
     private readonly DateOnly today;
     private readonly Detector detector;
     private readonly LegalNotes law;
+    private readonly AlsoNamedLines lines;
     private readonly Lexicon<string> cues = new();
 
     public Advisor(Content content, DateOnly today)
@@ -28,6 +29,7 @@ public sealed class Advisor
         this.today = today;
         detector = new(content.Substances.Values);
         law = new(content, today);
+        lines = new(content, law);
         foreach (var word in content.Notices.Values.SelectMany(n => n.AppliesTo).SelectMany(r => r.Words)) cues.Add(word.Value, word.Value);
     }
 
@@ -36,7 +38,7 @@ public sealed class Advisor
         var detected = detector.Find(page, body.Blocks);
         var inline = Inline(body).ToList();
         var facts = FactsOf(page, body, detected, inline);
-        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), AlsoNamedLines.Of(facts, law), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))]);
+        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))]);
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
         return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);
@@ -85,7 +87,7 @@ public sealed class Advisor
     {
         var found = new Dictionary<string, Location>(StringComparer.Ordinal);
         foreach (var block in body.Blocks)
-            foreach (var match in cues.Find(Words.Of(block.Text), _ => true))
+            foreach (var match in cues.Find(block.Words, _ => true))
                 foreach (var cue in match.Values) found.TryAdd(cue, block.At(match.Start, match.Length));
         return found;
     }

@@ -1,19 +1,22 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RecoverySite.Model;
 
 namespace RecoverySite.Advising;
 
 /// <summary>The one line for each substance that a page names without carrying its notices in full.</summary>
-internal static class AlsoNamedLines
+internal sealed class AlsoNamedLines(Content content, LegalNotes law)
 {
-    public static ImmutableArray<AlsoNamed> Of(Facts facts, LegalNotes law) =>
+    private readonly ConcurrentDictionary<string, Notice?> gravest = new(StringComparer.Ordinal);
+
+    public ImmutableArray<AlsoNamed> Of(Facts facts) =>
     [
         .. from mention in Lines(facts).DistinctBy(m => m.Substance)
-           let substance = facts.Content.Substances.GetValueOrDefault(mention.Substance)
+           let substance = content.Substances.GetValueOrDefault(mention.Substance)
            where substance is not null && !IsLinkedFromList(substance.Id, facts)
            let reason = new Reason($"\"{mention.Words}\"", mention.At)
-           let showsLaw = !facts.Page.IsAbout(substance.Id) && !facts.Content.IsUrgent(facts.Page)
-           select new AlsoNamed(substance, Gravest(substance, facts.Content), showsLaw,
+           let showsLaw = !facts.Page.IsAbout(substance.Id) && !content.IsUrgent(facts.Page)
+           select new AlsoNamed(substance, gravest.GetOrAdd(substance.Id, _ => Gravest(substance)), showsLaw,
                showsLaw ? law.First(substance.Id, reason) : null, reason),
     ];
 
@@ -26,11 +29,11 @@ internal static class AlsoNamedLines
     }
 
     /// <summary>On a list an entry leads to the card, which says all of it.</summary>
-    private static bool IsLinkedFromList(string substance, Facts facts) =>
-        facts.IsList && facts.Content.CardOf(substance) is { } card && facts.Links.Contains(card.Address);
+    private bool IsLinkedFromList(string substance, Facts facts) =>
+        facts.IsList && content.CardOf(substance) is { } card && facts.Links.Contains(card.Address);
 
     /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
-    private static Notice? Gravest(Substance substance, Content content) =>
+    private Notice? Gravest(Substance substance) =>
         (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
          from rule in notice.AppliesTo

@@ -43,11 +43,13 @@ public sealed class Detector
         var seen = new HashSet<Mention>(); // a text that is looked at both joined and parted counts each place once
         foreach (var block in blocks)
         {
-            var words = Words.Of(block.Text);
+            var words = block.Words;
+            var starts = lexicon.Starts(words);
+            if (starts.Count == 0) continue;
             // Each kind by itself, so that a longer doubtful or common phrase cannot cover a sure name.
-            var strong = lexicon.Find(words, n => n.Strength == NameStrength.Strong).ToList();
-            var declared = lexicon.Find(words, n => n.Strength != NameStrength.Strong && about.Contains(n.Substance)).ToList();
-            var asked = lexicon.Find(words, n => n.Strength == NameStrength.Ask && !about.Contains(n.Substance));
+            var strong = lexicon.Find(words, starts, n => n.Strength == NameStrength.Strong).ToList();
+            var declared = lexicon.Find(words, starts, n => n.Strength != NameStrength.Strong && about.Contains(n.Substance)).ToList();
+            var asked = lexicon.Find(words, starts, n => n.Strength == NameStrength.Ask && !about.Contains(n.Substance));
             foreach (var match in strong.Concat(declared.Where(d => !IsInside(d, strong))).OrderBy(m => m.Start))
                 if (Counts(match, block) is { } said)
                     foreach (var mention in match.Values.Select(n => new Mention(n.Substance, said, block.At(match.Start, match.Length))).Where(seen.Add)) found.Add((block, mention));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RecoverySite.Model;
 
@@ -9,6 +10,8 @@ namespace RecoverySite.Advising;
 /// </summary>
 internal sealed class LegalNotes(Content content, DateOnly today)
 {
+    private readonly ConcurrentDictionary<string, LegalNote?> firsts = new(StringComparer.Ordinal);
+
     public LawTable? Of(Page page)
     {
         ImmutableArray<Substance> substances = [.. page.Substances.Select(s => content.Substances.GetValueOrDefault(s.Value)).OfType<Substance>().DistinctBy(s => s.Id)];
@@ -18,9 +21,11 @@ internal sealed class LegalNotes(Content content, DateOnly today)
     }
 
     /// <summary>For one line: the first place of the settings with a record that may be shown; null if none has any.</summary>
-    public LegalNote? First(string substance, Reason reason) => content.Settings.Places
+    public LegalNote? First(string substance, Reason reason) => firsts.GetOrAdd(substance, s => First(s)) is { } note ? note with { Reason = reason } : null;
+
+    private LegalNote? First(string substance) => content.Settings.Places
         .SelectMany(place => content.LawOn(substance).Where(e => e.Place == place.Value).OrderBy(e => e.Id, StringComparer.Ordinal))
-        .Select(e => Note(e, reason) with { PlacesWithin = PlacesWithin(e.Place).Count(p => content.LawOn(substance).Any(l => l.Place == p)) })
+        .Select(e => Note(e, nobody) with { PlacesWithin = PlacesWithin(e.Place).Count(p => content.LawOn(substance).Any(l => l.Place == p)) })
         .OrderBy(n => n.Freshness == LegalFreshness.Withdrawn)
         .FirstOrDefault();
 
@@ -81,6 +86,8 @@ internal sealed class LegalNotes(Content content, DateOnly today)
 
     private IEnumerable<string> PlacesWithin(string place) =>
         content.Jurisdictions.Values.Where(j => j.Within?.Value == place && j.Place != place).OrderBy(j => j.Name, StringComparer.Ordinal).Select(j => j.Place);
+
+    private static readonly Reason nobody = new("", new(""));
 
     private string NameOf(string place) => content.Jurisdictions.GetValueOrDefault(place)?.Name ?? place;
 }

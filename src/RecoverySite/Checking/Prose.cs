@@ -15,7 +15,7 @@ internal sealed class Prose(TextBlock block)
     private List<(int Start, int End)>? quotations;
 
     public TextBlock Block { get; } = block;
-    public List<Word> Words { get; } = Reading.Words.Of(block.Text);
+    public List<Word> Words => Block.Words;
 
     public Sentence SentenceAt(int offset)
     {

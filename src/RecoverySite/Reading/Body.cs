@@ -19,6 +19,11 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
     /// <summary>The parts that are not simply the author's own words, in order.</summary>
     public ImmutableArray<(int Start, int End, Voice Voice)> Voices { get; init; } = [];
 
+    /// <summary>Its words, found once for everyone who looks at them.</summary>
+    internal List<Word> Words => words ??= Reading.Words.Of(Text);
+
+    private List<Word>? words;
+
     public Location At(int start, int length)
     {
         var first = Source(start);

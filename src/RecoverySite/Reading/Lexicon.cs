@@ -62,16 +62,36 @@ internal sealed class Lexicon<T>
     /// <summary>
     /// Matches from left to right, none inside another. <paramref name="accept"/> says which values count here; the longest that does wins.
     /// </summary>
-    public IEnumerable<Match<T>> Find(List<Word> words, Func<T, bool> accept)
+    public IEnumerable<Match<T>> Find(List<Word> words, Func<T, bool> accept) => Find(words, Starts(words), accept);
+
+    /// <param name="starts">From <see cref="Starts"/>.</param>
+    public IEnumerable<Match<T>> Find(List<Word> words, List<int> starts, Func<T, bool> accept)
     {
         var covered = -1;
-        for (var i = 0; i < words.Count; i++)
+        foreach (var i in starts)
         {
             if (Longest(words, i, accept) is not ({ } values, var last) || last <= covered) continue;
             var start = words[i].Start;
             yield return new(start, words[last].Start + words[last].Length - start, values);
             covered = last;
         }
+    }
+
+    /// <summary>Where a phrase may begin: few places, so that whoever asks several times asks here once.</summary>
+    public List<int> Starts(List<Word> words)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < words.Count; i++)
+            if (MayBegin(words[i].Plain)) starts.Add(i);
+        return starts;
+    }
+
+    private bool MayBegin(string word)
+    {
+        if (root.Next.ContainsKey(word) || root.Singulars.ContainsKey(word)) return true;
+        foreach (var (prefix, _) in root.Stems)
+            if (word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        return word[^1] == 's' && Words.Singulars(word).Any(root.Next.ContainsKey);
     }
 
     private (IReadOnlyList<T>?, int) Longest(List<Word> words, int first, Func<T, bool> accept)

@@ -16,8 +16,16 @@ internal static class Words
         var word = new StringBuilder();
         int start = 0, end = 0, offset = 0;
         var joined = false;
-        foreach (var rune in text.EnumerateRunes())
+        while (offset < text.Length)
         {
+            if (word.Length == 0 && PlainWord(text, offset) is > 0 and var length) // as nearly all are
+            {
+                words.Add(new(text.Substring(offset, length).ToLowerInvariant(), offset, length, joined));
+                joined = true;
+                offset += length;
+                continue;
+            }
+            if (!Rune.TryGetRuneAt(text, offset, out var rune)) rune = Rune.ReplacementChar;
             var folded = rune.Value == '.' && IsInAcronym(text, offset) ? "" : Folding.Fold(rune);
             if (folded.Length > 0 && !IsApostrophe(rune) && folded.EnumerateRunes().All(Rune.IsLetterOrDigit))
             {
@@ -42,6 +50,14 @@ internal static class Words
             word.Clear();
             joined = true;
         }
+    }
+
+    /// <summary>The length of a word of letters and digits that need no folding and that nothing unseen goes on with; 0 for any other.</summary>
+    private static int PlainWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        return end == text.Length || char.IsAscii(text[end]) && (text[end] != '.' || end - start > 1) ? end - start : 0;
     }
 
     /// <summary>The likeliest singular of a word that is one of the register's; null for what does not look like a plural.</summary>
