@@ -47,7 +47,8 @@ public static class Site
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest)) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
-        verification.Accept(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
+        verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
+        verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));
 
         var (site, faults) = verification.Complete();                        // every page, every link, every notice
         return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);

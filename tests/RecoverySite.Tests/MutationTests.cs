@@ -181,6 +181,11 @@ public sealed class MutationTests : IDisposable
         On("the manifest names a page that does not exist", Rules.ManifestWrong, "\"page\": \"stories.html\"", "\"page\": \"fables.html\"", Manifest.FileName),
         On("the manifest forgets an ignored word", Rules.ManifestWrong, "\"reason\": \"weather\"", "\"reason\": \"music\"", Manifest.FileName),
         On("the manifest is cut off", Rules.ManifestWrong, "\"alsoNamed\".*$", "", Manifest.FileName),
+        On("an entry of the feed loses a notice", Rules.FeedWrong, "Emergency: Signs of an overdose.*?(?=Morphadone slows)", "", Feeds.FileName),
+        On("a word of a notice in the feed is changed", Rules.FeedWrong, "cannot be woken", "can be woken", Feeds.FileName),
+        On("an entry of the feed takes another's title", Rules.FeedWrong, "<title>Morphadone</title>", "<title>Vitamins</title>", Feeds.FileName),
+        On("an entry of the feed leads out of the site", Rules.FeedWrong, "<link href=\"https://example.org/recovery/", "<link href=\"https://example.com/recovery/", Feeds.FileName),
+        On("the feed is cut off", Rules.FeedWrong, "</entry>.*$", "", Feeds.FileName),
         On("a legal note appears that nothing called for", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-other\">It is allowed.</p>$1"),
     ];
 
@@ -198,6 +203,7 @@ public sealed class MutationTests : IDisposable
         var content = Content();
         var renderer = new Renderer(content, today);
         var files = renderer.Others([], ManifestRows.Of(Advised(), site.Input, today)).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
+            .Append(Feed.Of(Advised(), content)!)
             .Append(new(Manifest.FileName, ManifestRows.Of(Advised(), site.Input, today).ToBytes()));
         return files.ToDictionary(f => f.Path, f => f.Bytes);
     }
@@ -207,8 +213,9 @@ public sealed class MutationTests : IDisposable
         var content = Content();
         var advised = Advised().ToDictionary(a => a.Page.OutputPath);
         var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
-        verification.Accept(new(Manifest.FileName, files[Manifest.FileName]), advised.Values);
-        foreach (var (path, bytes) in files.Where(f => f.Key is not ("site.css" or Manifest.FileName)))
+        verification.AcceptManifest(new(Manifest.FileName, files[Manifest.FileName]), advised.Values);
+        verification.AcceptFeed(new(Feeds.FileName, files[Feeds.FileName]), advised.Values);
+        foreach (var (path, bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
             verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
         foreach (var picture in content.Assets) verification.Accept(picture);
         return verification.Complete();

@@ -133,6 +133,8 @@ public static class Rules
 
     public static readonly Rule ManifestWrong = new("REC416", Error, "The manifest does not say what the pages carry.", OurBug);
 
+    public static readonly Rule FeedWrong = new("REC417", Error, "An entry of the feed does not carry what its page carries.", OurBug);
+
     private const string OurBug = "Nothing was published. This is a fault in src/, not in input/: please report it.";
 
     /// <summary>All of them, found by reflection once, for tests and for the formats that list rules.</summary>

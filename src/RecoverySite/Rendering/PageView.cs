@@ -24,7 +24,8 @@ public sealed record PageView(
     ReviewView? Review,
     ImmutableArray<NoticeView> End,
     FooterView Footer,
-    bool IsUrgent)
+    bool IsUrgent,
+    string? FeedAddress)
 {
     public bool IsHome => Breadcrumbs.IsEmpty;
 }

@@ -98,7 +98,8 @@ internal sealed class PageViews(Content content, DateOnly today)
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
-        IsUrgent: false);
+        IsUrgent: false,
+        FeedAddress: content.Settings.Address is null ? null : root + Feeds.FileName);
 
     private ImmutableArray<MenuItem> Breadcrumbs(Page page, string root)
     {

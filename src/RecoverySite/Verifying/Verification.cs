@@ -54,10 +54,18 @@ public sealed partial class VerifiedSite
         }
 
         /// <summary>The manifest, beside the pages it speaks of.</summary>
-        public void Accept(OutputFile manifest, IEnumerable<AdvisedPage> pages)
+        public void AcceptManifest(OutputFile manifest, IEnumerable<AdvisedPage> pages)
         {
             foreach (var problem in ManifestStands.Verify(manifest, pages)) problems.Add(problem);
             Put(manifest, []);
+        }
+
+        /// <summary>The feed, beside the pages that it may speak of; null where the site has no address.</summary>
+        public void AcceptFeed(OutputFile? feed, IEnumerable<AdvisedPage> pages)
+        {
+            if (feed is null) return;
+            foreach (var problem in FeedStands.Verify(feed, pages.ToDictionary(p => p.Page.OutputPath, StringComparer.Ordinal), content)) problems.Add(problem);
+            Put(feed, []);
         }
 
         public void Accept(Asset asset)

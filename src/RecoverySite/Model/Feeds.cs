@@ -1,0 +1,16 @@
+namespace RecoverySite.Model;
+
+/// <summary>What an entry of the feed must carry of its page, so that what is written can be held against it.</summary>
+public static class Feeds
+{
+    public const string FileName = "feed.xml";
+    public const string Namespace = "http://www.w3.org/2005/Atom";
+    public const string MoreWords = "More safety facts, the law and the sources stand on the page.";
+
+    /// <summary>Every notice that stands before the page's content, and every emergency wherever it stands.</summary>
+    public static IEnumerable<Notice> NoticesOf(AdvisedPage page) => page.Advice.Notices
+        .Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top || n.Notice.Severity == NoticeSeverity.Emergency)
+        .Select(n => n.Notice);
+
+    public static string Words(Notice notice) => $"{WordsFor.Severity(notice.Severity)}: {notice.Title}. {string.Join(' ', notice.Paragraphs)}";
+}
