@@ -5,13 +5,14 @@ internal static class Controls
 {
     /// <summary>
     /// Where the first stands, or -1: control characters (browsers take some of the upper range for others), line ends that
-    /// no editor counts, and marks that turn the direction of text.
+    /// no editor counts, marks that turn the direction of text, and what Unicode says is no character.
     /// </summary>
     public static int Find(string text)
     {
         for (var i = 0; i < text.Length; i++)
             if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t') || text[i] is LineSeparator or ParagraphSeparator
-                or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')) return i;
+                or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+                or (>= '\ufdd0' and <= '\ufdef') or '\ufffe' or '\uffff') return i;
         return -1;
     }
 
