@@ -56,6 +56,54 @@ public sealed class AdvisorTests
         staging.Text("page.html").ShouldContain("data-notice=\"overdose\"");
     }
 
+    [Theory]
+    [InlineData("sections: [care]", "", "care/page", true)]
+    [InlineData("sections: [care]", "", "care/deeper/page", true)]
+    [InlineData("sections: [care]", "", "careful/page", false)]
+    [InlineData("kinds: [medicine]", "substances: [somnazene]", "page", true)]
+    [InlineData("kinds: [product]", "substances: [somnazene]", "page", false)]
+    [InlineData("{ classes: [opioid], sections: [care] }", "substances: [morphadone]", "care/page", true)]
+    [InlineData("{ classes: [opioid], sections: [care] }", "substances: [morphadone]", "page", false)]
+    [InlineData("{ substances: [morphadone], topics: [retreats] }", "topics: [retreats]", "page", false)]
+    [InlineData("{ substances: [morphadone], topics: [retreats] }", "topics: [retreats]\nsubstances: [morphadone]", "page", true)]
+    public void A_rule_asks_for_a_section_a_kind_or_several_things_at_once(string rule, string fields, string address, bool holds) =>
+        WithRule(rule, "Text.", fields, address).Notices.Any(n => n.Notice.Id == "new").ShouldBe(holds);
+
+    [Fact]
+    public void What_a_page_only_names_counts_in_full_where_the_rule_asks_for_its_topic_too()
+    {
+        WithRule("{ substances: [morphadone], topics: [retreats] }", "Morphadone.", "topics: [retreats]", "page").In(NoticeSlot.More).Select(n => n.Notice.Id).ShouldContain("new");
+        WithRule("{ substances: [morphadone] }", "Morphadone.", "topics: [retreats]", "page").Notices.Select(n => n.Notice.Id).ShouldNotContain("new");
+    }
+
+    [Fact]
+    public void A_survey_carries_a_line_for_each_substance_and_in_full_only_what_its_topic_calls_for()
+    {
+        var advice = WithRule("topics: [retreats]", "Text.", "substances: [somnazene, morphadone, third]\ntopics: [retreats]", "page");
+        Ids(advice, NoticeSlot.Top).ShouldBe(["new"]);
+        Ids(advice, NoticeSlot.More).ShouldBe(["overdose", "mixing"], "the emergency of one, and the pair");
+        advice.AlsoNamed.Select(a => a.Substance.Id).ShouldBe(["somnazene", "morphadone", "third"]);
+    }
+
+    [Fact]
+    public void A_card_that_is_about_many_keeps_the_notices_of_its_own_substance()
+    {
+        var advice = WithRule("topics: [retreats]", "Text.", "substances: [somnazene, morphadone, third]", "substances/somnazene");
+        Ids(advice, NoticeSlot.Top).ShouldBe(["stopping", "mixing", "overdose"]);
+        advice.AlsoNamed.Select(a => a.Substance.Id).ShouldBe(["morphadone", "third"]);
+    }
+
+    private static Advice WithRule(string rule, string markdown, string fields, string address)
+    {
+        using var site = TestSite.Over(null).WithPage(address, markdown, fields).WithPage("care/index", "Text.")
+            .With("substances/third.yml", "name: Thirdazole\nkind: substance\ndescription: a third drug\n")
+            .With("notices/new.md", $"---\ntitle: New\nseverity: caution\ngroup: care\nappliesTo:\n  - {rule}\nchecked: 2026-11-01\n---\n\nWords.\n");
+        var (content, problems) = ContentReader.Read(SourceTree.Load(site.Input));
+        problems.ShouldBeEmpty();
+        var page = content.Pages.Single(p => p.Address == address);
+        return new Advisor(content, today).Advise(page, BodyReader.Read(page)).Value.Advice;
+    }
+
     [Fact]
     public void A_topic_calls_for_its_notices() =>
         Ids(Advise("Text.", "topics: [overdose]"), NoticeSlot.Top).ShouldBe(["overdose"]);

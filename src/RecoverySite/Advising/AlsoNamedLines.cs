@@ -37,8 +37,8 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
         (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
          from rule in notice.AppliesTo
-         where rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
-         where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))
+         where rule.IsOfSubstanceAlone
+         where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)) || rule.Kinds.Contains(substance.Kind)
          let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
          orderby !isWrittenForIt, notice.Severity, notice.Priority descending
          select notice).FirstOrDefault();

@@ -32,5 +32,6 @@ internal static partial class Attachments
     }
 
     private static bool IsMeant(NoticeRule rule, string substance, Facts facts) =>
-        rule.Substances.Any(s => s.Value == substance) || rule.Classes.Any(c => facts.HasClass(substance, c.Value));
+        rule.Substances.Any(s => s.Value == substance) || rule.Classes.Any(c => facts.HasClass(substance, c.Value))
+        || facts.Content.Substances.TryGetValue(substance, out var known) && rule.Kinds.Contains(known.Kind);
 }

@@ -67,7 +67,7 @@ internal static partial class Attachments
         if (asked.Count == 0 || asked.Any(a => a.Found is null)) return null;
         var held = asked.ConvertAll(a => a.Found!.Value);
         // A rule that wants a topic too is about the page's topic, whichever of its substances holds.
-        var closeness = !rule.Topics.IsEmpty && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
+        var closeness = (!rule.Topics.IsEmpty || !rule.Sections.IsEmpty) && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
         return new(notice, closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
     }
 
@@ -77,6 +77,8 @@ internal static partial class Attachments
         static string One(string what, ImmutableArray<Located<string>> of) => $"{what} {string.Join(" or ", of.Select(o => o.Value))}";
         if (!rule.Substances.IsEmpty) yield return (One("the substance", rule.Substances), BySubstance(rule, notice, facts));
         if (!rule.Classes.IsEmpty) yield return (One("a substance of the class", rule.Classes), ByClass(rule, notice, facts));
+        if (!rule.Kinds.IsEmpty) yield return ($"a {string.Join(" or ", rule.Kinds.Select(k => Kebab.Of(k)))}", ByKind(rule, notice, facts));
+        if (!rule.Sections.IsEmpty) yield return (One("the section", rule.Sections), BySection(rule, facts));
         if (!rule.Topics.IsEmpty) yield return (One("the topic", rule.Topics), ByTopic(rule, facts));
         if (!rule.Pair.IsEmpty) yield return ($"a pair of {string.Join(" and ", rule.Pair.Select(p => p.Value))}", ByPair(rule, facts));
         if (!rule.Words.IsEmpty) yield return (One("the words", rule.Words), ByWords(rule, facts));
@@ -90,7 +92,7 @@ internal static partial class Attachments
             var isMain = declared.Value == facts.Page.MainSubstance;
             return (isMain && rule.Substances.Length == 1 ? Closeness.Specific : isMain ? Closeness.Main : Closeness.Declared, new(declared.Value, declared.At));
         }
-        return ByMention(notice, facts, Names);
+        return ByMention(rule, notice, facts, Names);
     }
 
     private static (Closeness, Reason)? ByClass(NoticeRule rule, Notice notice, Facts facts)
@@ -98,18 +100,34 @@ internal static partial class Attachments
         foreach (var declared in facts.Page.Substances)
             foreach (var @class in rule.Classes.Where(c => facts.HasClass(declared.Value, c.Value)))
                 return (declared.Value == facts.Page.MainSubstance ? Closeness.Main : Closeness.Declared, new($"{declared.Value} is a {@class.Value}", declared.At));
-        return ByMention(notice, facts, substance => rule.Classes.Any(c => facts.HasClass(substance, c.Value)));
+        return ByMention(rule, notice, facts, substance => rule.Classes.Any(c => facts.HasClass(substance, c.Value)));
     }
 
-    /// <summary>Of what a page only mentions, the emergencies come in full; the rest is one line.</summary>
-    private static (Closeness, Reason)? ByMention(Notice notice, Facts facts, Func<string, bool> isMeant) =>
-        notice.Severity == NoticeSeverity.Emergency && facts.Mentions.FirstOrDefault(m => isMeant(m.Substance)) is { } mention
+    private static (Closeness, Reason)? ByKind(NoticeRule rule, Notice notice, Facts facts)
+    {
+        bool IsOfKind(string substance) => facts.Content.Substances.TryGetValue(substance, out var known) && rule.Kinds.Contains(known.Kind);
+        foreach (var declared in facts.Page.Substances.Where(s => IsOfKind(s.Value)))
+            return (declared.Value == facts.Page.MainSubstance ? Closeness.Main : Closeness.Declared,
+                new($"{declared.Value} is a {Kebab.Of(facts.Content.Substances[declared.Value].Kind)}", declared.At));
+        return ByMention(rule, notice, facts, IsOfKind);
+    }
+
+    /// <summary>Of what a page only mentions, the emergencies come in full, and what its topic or section makes grave; the rest is one line.</summary>
+    private static (Closeness, Reason)? ByMention(NoticeRule rule, Notice notice, Facts facts, Func<string, bool> isMeant) =>
+        (notice.Severity == NoticeSeverity.Emergency || !rule.IsOfSubstanceAlone) && facts.Mentions.FirstOrDefault(m => isMeant(m.Substance)) is { } mention
             ? (Closeness.Words, new($"\"{mention.Words}\"", mention.At)) : null;
 
     private static (Closeness, Reason)? ByTopic(NoticeRule rule, Facts facts)
     {
         foreach (var topic in facts.Page.Topics.Where(t => rule.Topics.Any(r => r.Value == t.Value)))
             return (Closeness.Topic, new($"topic {topic.Value}", topic.At));
+        return null;
+    }
+
+    private static (Closeness, Reason)? BySection(NoticeRule rule, Facts facts)
+    {
+        foreach (var section in rule.Sections.Where(s => facts.Page.Directory == s.Value || facts.Page.Directory.StartsWith(s.Value + "/", StringComparison.Ordinal)))
+            return (Closeness.Topic, new($"section {section.Value}", new(facts.Page.Source.Path)));
         return null;
     }
 

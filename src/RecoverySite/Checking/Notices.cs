@@ -28,7 +28,7 @@ internal static class Notices
     private static IEnumerable<Diagnostic> OneSided(Notice notice, Content content) =>
         from rule in notice.AppliesTo
         where notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
-        where rule.Classes.IsEmpty && rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
+        where rule.Classes.IsEmpty && rule.Kinds.IsEmpty && rule.IsOfSubstanceAlone
         from id in rule.Substances
         where content.Substances.TryGetValue(id.Value, out var substance) && !substance.Notices.Any(n => n.Value == notice.Id)
         select Rules.OneSidedNotice.At(id.At, $"'{id.Value}' does not list '{notice.Id}'.");

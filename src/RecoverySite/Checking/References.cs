@@ -63,6 +63,7 @@ internal static class RegisterReferences
         .. References.Check("input/substances", notice.AppliesTo.SelectMany(r => r.Substances), content.Substances.Keys),
         .. References.Check("the classes of site.yml", notice.AppliesTo.SelectMany(r => r.Classes.Concat(r.Pair)), content.Settings.Classes.Keys),
         .. References.Check("the topics of site.yml", notice.AppliesTo.SelectMany(r => r.Topics), topics),
+        .. References.Check("the folders of input/pages", notice.AppliesTo.SelectMany(r => r.Sections), content.Pages.Select(p => p.Directory).Concat(content.Directories.Keys).Distinct()),
     ];
 
     private static IEnumerable<Diagnostic> OfLaw(Jurisdiction jurisdiction, Content content) =>

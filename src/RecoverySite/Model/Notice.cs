@@ -18,16 +18,23 @@ public sealed record Lead(string Address, string Words);
 public enum Every { Page, SubstancePage, ListPage, OverduePage }
 
 /// <summary>One way for a notice to apply: every field that is given must hold, each with any one of its values.</summary>
+/// <param name="Kinds">What the register says that a substance is, such as a product sold with claims.</param>
+/// <param name="Sections">Folders of pages.</param>
 /// <param name="Pair">Two classes: the page names two different substances, one of each.</param>
 public sealed record NoticeRule(
     ImmutableArray<Located<string>> Substances,
     ImmutableArray<Located<string>> Classes,
+    ImmutableArray<SubstanceKind> Kinds,
     ImmutableArray<Located<string>> Topics,
+    ImmutableArray<Located<string>> Sections,
     ImmutableArray<Located<string>> Words,
     ImmutableArray<Located<string>> Pair,
     Location At)
 {
-    public bool IsEmpty => Substances.IsEmpty && Classes.IsEmpty && Topics.IsEmpty && Words.IsEmpty && Pair.IsEmpty;
+    public bool IsEmpty => Substances.IsEmpty && Classes.IsEmpty && Kinds.IsEmpty && IsOfSubstanceAlone;
+
+    /// <summary>Whether a substance by itself is enough, whatever the page is on.</summary>
+    public bool IsOfSubstanceAlone => Topics.IsEmpty && Sections.IsEmpty && Words.IsEmpty && Pair.IsEmpty;
 }
 
 /// <summary>A safety notice, attached to pages by rule. The body is plain paragraphs, so that it reads the same everywhere.</summary>

@@ -83,6 +83,8 @@ public static class WordsFor
         string Classes(IEnumerable<Located<string>> ids, string joined) => string.Join(joined, ids.Select(i => $"“{content.Settings.Classes.GetValueOrDefault(i.Value) ?? i.Value}”"));
         if (!rule.Substances.IsEmpty) yield return $"about {Names(rule.Substances)}";
         if (!rule.Classes.IsEmpty) yield return $"about one of {Classes(rule.Classes, " or ")}";
+        if (!rule.Kinds.IsEmpty) yield return $"about {Or([.. rule.Kinds.Select(k => $"a {Kebab.Of(k)}")])}";
+        if (!rule.Sections.IsEmpty) yield return $"in {Or([.. rule.Sections.Select(s => $"“{(content.Directories.TryGetValue(s.Value, out var directory) ? directory.Title.Value : s.Value)}”")])}";
         if (!rule.Topics.IsEmpty) yield return $"on the topic {Or([.. rule.Topics.Select(t => $"“{content.Settings.Topics.GetValueOrDefault(t.Value) ?? t.Value}”")])}";
         if (!rule.Pair.IsEmpty) yield return $"that names two together, one of {Classes(rule.Pair, " and one of ")}";
         if (!rule.Words.IsEmpty) yield return $"with the words {Or([.. rule.Words.Select(w => w.Value.EndsWith('*') ? $"“{w.Value.TrimEnd('*')}…”" : $"“{w.Value}”")])}";

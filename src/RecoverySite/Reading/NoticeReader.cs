@@ -21,7 +21,7 @@ internal static class NoticeReader
             fields.Choice<NoticeGroup>("group"),
             fields.ChoiceOrNull<Every>("every"),
             fields.Records("appliesTo", "rule", f => new NoticeRule(
-                f.List("substances"), f.List("classes"), f.List("topics"), f.List("words"), f.ListWithRepeats("pair"), f.At)),
+                f.List("substances"), f.List("classes"), f.Choices<SubstanceKind>("kinds"), f.List("topics"), f.List("sections"), f.List("words"), f.ListWithRepeats("pair"), f.At)),
             [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)],
             fields.List("sources"),
             fields.Date("checked").Value,

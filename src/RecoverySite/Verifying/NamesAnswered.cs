@@ -41,7 +41,7 @@ internal static class NamesAnswered
     /// <summary>Notices of danger and emergency that name the substance or its class without asking for anything else.</summary>
     private static bool CallsFor(Notice notice, Substance substance) =>
         notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
-        && notice.AppliesTo.Any(rule => rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
+        && notice.AppliesTo.Any(rule => rule.Kinds.IsEmpty && rule.IsOfSubstanceAlone
             && (rule.Substances.IsEmpty != rule.Classes.IsEmpty)
             && (rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))));
 
