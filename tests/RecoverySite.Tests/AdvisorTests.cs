@@ -105,6 +105,31 @@ public sealed class AdvisorTests
     }
 
     [Fact]
+    public void A_page_for_an_emergency_opens_with_what_it_is_the_home_of_and_says_nothing_of_the_law()
+    {
+        using var site = TestSite.Over(null).WithPage("help/care", "Somnazene.", "substances: [morphadone]\nhomeOf: [overdose]");
+        site.With("site.yml", File.ReadAllText(Path.Combine(site.Input, "site.yml")).Replace("places: [XA]", "places: [XA]\nurgent: [help]", StringComparison.Ordinal));
+        var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = content.Pages.Single(p => p.Address == "help/care");
+        var advice = new Advisor(content, today).Advise(page, BodyReader.Read(page)).Value.Advice;
+        Ids(advice, NoticeSlot.EmergencyLine).ShouldBeEmpty("it opens with an emergency of its own");
+        Ids(advice, NoticeSlot.Top).ShouldBe(["overdose"]);
+        Ids(advice, NoticeSlot.More).ShouldBe(["emergency-now", "mixing"]);
+        advice.Law.ShouldBeNull();
+        advice.AlsoNamed.ShouldHaveSingleItem().Law.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_line_of_a_substance_takes_the_notice_that_its_record_chooses()
+    {
+        using var site = TestSite.Over(null).WithPage("page", "Somnazene.");
+        site.With("substances/somnazene.yml", File.ReadAllText(Path.Combine(site.Input, "substances/somnazene.yml")).Replace("notices:", "gravest: mixing\nnotices:", StringComparison.Ordinal));
+        var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = content.Pages.Single(p => p.Address == "page");
+        new Advisor(content, today).Advise(page, BodyReader.Read(page)).Value.Advice.AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldNotBeNull().Id.ShouldBe("mixing");
+    }
+
+    [Fact]
     public void A_topic_calls_for_its_notices() =>
         Ids(Advise("Text.", "topics: [overdose]"), NoticeSlot.Top).ShouldBe(["overdose"]);
 

@@ -33,8 +33,8 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
         facts.IsList && content.CardOf(substance) is { } card && facts.Links.Contains(card.Address);
 
     /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
-    private Notice? Gravest(Substance substance) =>
-        (from notice in content.Notices.Values
+    private Notice? Gravest(Substance substance) => substance.Gravest is { } chosen && content.Notices.TryGetValue(chosen.Value, out var own) ? own
+        : (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
          from rule in notice.AppliesTo
          where rule.IsOfSubstanceAlone

@@ -15,15 +15,19 @@ internal static class Placement
         var top = Top(all, facts).ToList();
         return
         [
-            .. all.Where(a => a.Notice.Every == Every.SubstancePage && a.Closeness != Closeness.Home).Select(a => In(a, NoticeSlot.EmergencyLine)),
+            .. all.Where(a => a.Notice.Every == Every.SubstancePage && !top.Contains(a) && !OpensWithAnEmergency(facts)).Select(a => In(a, NoticeSlot.EmergencyLine)),
             .. top.Select(a => In(a, NoticeSlot.Top)),
-            .. all.Where(a => a.Notice.Every is null && !top.Contains(a))
+            .. all.Where(a => (a.Notice.Every is null || a.Notice.Every == Every.SubstancePage && OpensWithAnEmergency(facts)) && !top.Contains(a))
                 .OrderBy(a => a.Notice.Group).ThenBy(a => a.Notice.Severity).ThenByDescending(a => a.Notice.Priority)
                 .Select(a => In(a, NoticeSlot.More)),
             .. all.Where(a => a.Notice.Every == Every.Page && !top.Contains(a)).OrderBy(a => a.Notice.Severity).ThenBy(a => a.Notice.Priority)
                 .Select(a => In(a, NoticeSlot.End)),
         ];
     }
+
+    /// <summary>There the line that every page has would only put the steps further down.</summary>
+    private static bool OpensWithAnEmergency(Facts facts) => facts.Content.IsUrgent(facts.Page)
+        && facts.Page.HomeOf.Any(h => facts.Content.Notices.TryGetValue(h.Value, out var notice) && notice.Severity == NoticeSeverity.Emergency);
 
     /// <summary>What says something of the page itself, then what its reader must know first: at most four, of them two emergencies.</summary>
     private static IEnumerable<Attachment> Top(List<Attachment> all, Facts facts)

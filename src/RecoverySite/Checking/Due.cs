@@ -24,7 +24,7 @@ public static class Due
     private static IEnumerable<DueItem> All(Content content, DateOnly today) =>
     [
         .. content.Pages.Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
-        .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, today)),
+        .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, content, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
            select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLineDays), line.At),
         .. from notice in content.Notices.Values
@@ -37,10 +37,13 @@ public static class Due
            select new DueItem("source that nobody has opened", source.Title, null, source.At),
     ];
 
-    private static DueItem OfLaw(LegalEntry entry, DateOnly today) => entry switch
+    private static string What(LegalEntry entry, Content content) =>
+        $"{content.Jurisdictions.GetValueOrDefault(entry.Place)?.Name ?? entry.Place}, {(entry.Substances.IsEmpty ? entry.Scope : string.Join(", ", entry.Substances.Select(s => content.Substances.GetValueOrDefault(s.Value)?.Name ?? s.Value)))} ({entry.Id})";
+
+    private static DueItem OfLaw(LegalEntry entry, Content content, DateOnly today) => entry switch
     {
-        { VerifyBeforeDisplay: true } => new("legal entry to be verified before it is shown", entry.Id, null, entry.At),
-        _ when LegalNote.FreshnessOf(entry, today) == LegalFreshness.Withdrawn => new("legal entry too old to be shown", entry.Id, LegalNote.WithdrawnAfter(entry), entry.At),
-        _ => new("legal entry to be checked", entry.Id, entry.CheckBy.Date, entry.At),
+        { VerifyBeforeDisplay: true } => new("legal entry to be verified before it is shown", What(entry, content), null, entry.At),
+        _ when LegalNote.FreshnessOf(entry, today) == LegalFreshness.Withdrawn => new("legal entry too old to be shown", What(entry, content), LegalNote.WithdrawnAfter(entry), entry.At),
+        _ => new("legal entry to be checked", What(entry, content), entry.CheckBy.Date, entry.At),
     };
 }

@@ -39,7 +39,7 @@ internal static class RegisterReferences
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
             .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
             .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
-            .. References.Check("the folders of input/pages", content.Settings.Urgent, content.Pages.Select(p => p.Directory).Distinct()),
+            .. References.Check("the pages and folders of input/pages", content.Settings.Urgent, content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),
             .. content.Notices.Values.SelectMany(n => OfNotice(n, content, topics)),
@@ -51,6 +51,7 @@ internal static class RegisterReferences
     [
         .. References.Check("input/substances", substance.Related, content.Substances.Keys),
         .. References.Check("input/notices", substance.Notices, content.Notices.Keys),
+        .. substance.Gravest is { } gravest ? References.Check("input/notices", [gravest], content.Notices.Keys) : [],
         .. References.Check("the classes of site.yml", substance.Classes, content.Settings.Classes.Keys),
         .. References.Check("input/substances", substance.Interactions.Select(i => i.With).OfType<Located<string>>(), content.Substances.Keys),
         .. References.Check("sources.yml", substance.Interactions.Select(i => i.Support)

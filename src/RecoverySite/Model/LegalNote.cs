@@ -11,8 +11,12 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     /// <summary>A missing record is no permission; and nobody should leave off a prescribed medicine because of one.</summary>
     public static string NotRecorded(Substance substance) => "The law: not recorded here. " + NoReason(substance);
 
-    public static string NoReason(Substance substance) => substance.Kind == SubstanceKind.Medicine
-        ? "If it is prescribed for you, that is no reason to stop it." : "That does not mean it is allowed.";
+    public static string NoReason(Substance substance) => substance.Kind switch
+    {
+        SubstanceKind.Medicine => "If it is prescribed for you, that is no reason to stop it.",
+        SubstanceKind.Class => "If one is prescribed for you, that is no reason to stop it; otherwise it does not mean that it is allowed.",
+        _ => "That does not mean it is allowed.",
+    };
 
     /// <summary>Fresh until <c>checkBy</c>; withdrawn 12, 36 or 60 months after <c>asOf</c>, or at once if it must be verified first.</summary>
     public static LegalFreshness FreshnessOf(LegalEntry entry, DateOnly today)
@@ -35,7 +39,7 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     {
         LegalFreshness.Fresh => Entry.Summary,
         LegalFreshness.Softened when Entry.Volatility == Volatility.High =>
-            $"Last checked {Entry.AsOf.InWords}; the law on this changes often. Please check before relying on it. {Entry.Summary}",
+            $"Last checked {Entry.AsOf.InWords}; the law on this changes often, so check before relying on it. {Entry.Summary}",
         LegalFreshness.Softened =>
             $"Last checked {Entry.AsOf.InWords}; please check before relying on it. {Entry.Summary}",
         _ when Entry.VerifyBeforeDisplay =>

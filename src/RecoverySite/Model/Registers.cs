@@ -17,7 +17,7 @@ public sealed record HelpLines(string Code, string Country, string Emergency, Pa
 /// <param name="Places">The places whose law is shown, in this order.</param>
 /// <param name="Topics">Id to title: the words that pages and notices may use as topics.</param>
 /// <param name="Menu">Pages in the menu at the top.</param>
-/// <param name="Urgent">Folders of pages for emergencies. They say nothing of the law: it must not keep anybody from calling for help.</param>
+/// <param name="Urgent">Folders and pages for emergencies. They say nothing of the law: it must not keep anybody from calling for help.</param>
 /// <param name="Lists">Pages that name everything, such as a glossary: they carry one general notice, and their entries lead to cards.</param>
 public sealed record SiteSettings(string Title, string Description, string Language, string? Publisher, string? Contact,
     string? Funding, Uri? Repository, Uri? Address, ImmutableArray<Located<string>> Places,
@@ -63,7 +63,7 @@ public sealed record Content(
     public bool IsList(Page page) => Settings.Lists.Any(l => l.Value == page.Address);
 
     /// <summary>Whether a page is for an emergency; only the settings can say so.</summary>
-    public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
+    public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Address == u.Value || page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
 
     private readonly Lazy<Dictionary<string, Page>> homes = new(() =>
     {

@@ -27,6 +27,7 @@ public sealed record Finding(string Condition, Grade Grade, string Summary, Supp
 /// <param name="Names">Everything that counts as the substance wherever it stands: name, aliases, brands, slang, misspellings.</param>
 /// <param name="Ask">Words that bring a warning until the page declares the substance or ignores the word.</param>
 /// <param name="Common">Words that count only on a page that declares the substance.</param>
+/// <param name="Gravest">The notice whose title stands for it in one line; without it, the gravest that is written for it.</param>
 /// <param name="Notices">Notices beyond those whose own rules name this substance.</param>
 public sealed record Substance(
     string Id,
@@ -40,6 +41,7 @@ public sealed record Substance(
     ImmutableArray<Located<string>> Common,
     ImmutableArray<Located<string>> Related,
     ImmutableArray<Located<string>> Notices,
+    Located<string>? Gravest,
     ImmutableArray<Interaction> Interactions,
     ImmutableArray<Finding> Findings)
 {

@@ -23,6 +23,7 @@ internal static partial class SubstanceReader
             fields.List("common"),
             fields.List("related"),
             fields.List("notices"),
+            fields.LocatedTextOrNull("gravest"),
             fields.Records("interactions", "pair", f => new Interaction(
                 f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
             fields.Records("evidence", "finding", f => new Finding(
