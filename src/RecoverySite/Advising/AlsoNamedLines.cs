@@ -35,11 +35,11 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
     /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
     private Notice? Gravest(Substance substance) => substance.Gravest is { } chosen && content.Notices.TryGetValue(chosen.Value, out var own) ? own
         : (from notice in content.Notices.Values
-         where notice.Severity != NoticeSeverity.Info
-         from rule in notice.AppliesTo
-         where rule.IsOfSubstanceAlone
-         where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)) || rule.Kinds.Contains(substance.Kind)
-         let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
-         orderby !isWrittenForIt, notice.Severity, notice.Priority descending
-         select notice).FirstOrDefault();
+           where notice.Severity != NoticeSeverity.Info
+           from rule in notice.AppliesTo
+           where rule.IsOfSubstanceAlone
+           where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)) || rule.Kinds.Contains(substance.Kind)
+           let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
+           orderby !isWrittenForIt, notice.Severity, notice.Priority descending
+           select notice).FirstOrDefault();
 }
