@@ -26,7 +26,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public Located<DateOnly> Date(string name)
     {
         if (Scalar(name) is not { } scalar) return Missing(name, default(DateOnly));
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (scalar.Value.Length == "yyyy-MM-dd".Length && Model.PartialDate.TryParse(scalar.Value) is { Date: var date })
             return new(date, scalar.At);
         problems.Add(Rules.BadDate.At(scalar.At, $"'{scalar.Value}' is no date."));
         return new(default, scalar.At);
