@@ -7,6 +7,10 @@ internal static class LegalRecords
 {
     public static IEnumerable<Diagnostic> Check(SiteToCheck at)
     {
+        foreach (var within in at.Content.Jurisdictions.Values.Where(j => j.Within?.Value != j.Place).Select(j => j.Within).OfType<Located<string>>())
+            if (at.Content.Jurisdictions.TryGetValue(within.Value, out var country) && country.Within is { } above && above.Value != country.Place)
+                yield return Rules.WrongType.At(within.At, $"'{within.Value}' lies within '{above.Value}' itself, and 'within' names a country.");
+
         var seen = new Dictionary<string, LegalEntry>(StringComparer.Ordinal);
         foreach (var entry in at.Content.Jurisdictions.Values.SelectMany(j => j.Entries))
         {
