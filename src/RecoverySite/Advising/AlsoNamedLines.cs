@@ -32,7 +32,7 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
     private bool IsLinkedFromList(string substance, Facts facts) =>
         facts.IsList && content.CardOf(substance) is { } card && facts.Links.Contains(card.Address);
 
-    /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
+    /// <summary>Of what is grave, what was written for this substance first. If the page carries it in full, the line leads there.</summary>
     private Notice? Gravest(Substance substance) =>
         (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
@@ -40,6 +40,6 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
          where rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
          where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))
          let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
-         orderby !isWrittenForIt, notice.Severity, notice.Priority descending
+         orderby notice.Severity > NoticeSeverity.Danger, !isWrittenForIt, notice.Severity, notice.Priority descending
          select notice).FirstOrDefault();
 }
