@@ -116,6 +116,18 @@ public sealed class LawTests
             && (n.InFull.Contains("Source: ", StringComparison.Ordinal) || n.InFull.Contains("No source recorded.", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Two_manifests_show_that_the_law_in_a_line_has_aged()
+    {
+        using var site = TestSite.Over(null).WithPage("page", "Morphadone.");
+        var read = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = read.Pages.Single(p => p.Address == "page");
+        Manifest On(DateOnly day) => RecoverySite.Rendering.ManifestRows.Of([new Advisor(read, day).Advise(page, BodyReader.Read(page)).Value], site.Input, day);
+        Changes.Between(On(new(2027, 4, 30)), On(new(2027, 5, 1))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.Kind.ShouldBe(ChangeKind.Reworded), c => c.What.ShouldBe("line of morphadone"));
+        Changes.Between(On(new(2027, 4, 29)), On(new(2027, 4, 30))).ShouldBeEmpty();
+    }
+
     private static LawTable? On(string fields, string address, Content? other = null)
     {
         var file = new SourceFile($"input/pages/{address}.md", $"---\ntitle: A page\ndescription: What it says.\nreviewed: 2026-11-22\nreviewBy: 2027-05-01\n{fields}\n---\n\nText.\n");

@@ -84,8 +84,5 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
 
     public string Source => Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.";
 
-    /// <summary>Of what a reader meets in the table.</summary>
-    public string Hash => Model.Hash.Of(InFull);
-
     private static string Decapital(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }
