@@ -7,6 +7,8 @@ internal static class ReviewDates
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
+        if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(Marks.NoClinician, StringComparison.OrdinalIgnoreCase))
+            yield return Rules.WrongType.At(reviewer.At, "'reviewer' names the role of whoever answers for the page; leave it out while there is nobody.");
         var (reviewed, by) = (at.Page.Reviewed, at.Page.ReviewBy);
         // A missing or impossible date was said when the page was read.
         if (reviewed.Value == default || by.Value == default) yield break;
