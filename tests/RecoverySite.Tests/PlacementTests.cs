@@ -59,6 +59,13 @@ public sealed class PlacementTests
         Advise(site).AlsoNamed.ShouldHaveSingleItem().Gravest!.Id.ShouldBe("grave");
     }
 
+    [Fact]
+    public void The_line_of_a_substance_says_what_only_its_own_record_lists_if_there_is_nothing_else()
+    {
+        using var site = Site("", body: "Thirdone.").With("substances/thirdone.yml", "name: Thirdone\nkind: substance\ndescription: a third\nnotices: [first]\n");
+        Advise(site).AlsoNamed.ShouldHaveSingleItem().Gravest!.Id.ShouldBe("first");
+    }
+
     /// <summary>With two more emergencies of a higher priority, which the topic of retreats brings.</summary>
     private static TestSite Site(string fields, string address = "page", string body = "Text.") => TestSite.Over(null).WithPage(address, body, fields)
         .With("notices/first.md", Notice("First", "emergency", "\n  - topics: [retreats]"))

@@ -36,10 +36,11 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
     private Notice? Gravest(Substance substance) =>
         (from notice in content.Notices.Values
          where notice.Severity != NoticeSeverity.Info
-         from rule in notice.AppliesTo
-         where rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
-         where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value))
-         let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
-         orderby notice.Severity > NoticeSeverity.Danger, !isWrittenForIt, notice.Severity, notice.Priority descending
+         let rules = notice.AppliesTo.Where(rule => rule.Topics.IsEmpty && rule.Words.IsEmpty && rule.Pair.IsEmpty
+             && (rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)))).ToList()
+         where rules.Count > 0 || substance.Notices.Any(n => n.Value == notice.Id)
+         let isWrittenForIt = rules.Exists(rule => rule.Substances is [var only] && only.Value == substance.Id)
+         // What only its record lists may be about a use of it.
+         orderby notice.Severity > NoticeSeverity.Danger, rules.Count == 0, !isWrittenForIt, notice.Severity, notice.Priority descending
          select notice).FirstOrDefault();
 }
