@@ -98,6 +98,7 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
     [InlineData("nothing-here")]
     [InlineData("input/site.yml")]
     [InlineData("input")]
@@ -112,6 +113,8 @@ public sealed class AnswerTests : IDisposable
     [InlineData("{}")]
     [InlineData("""{"format":1,"asOf":"2026-11-22","pages":null}""")]
     [InlineData("""{"format":1,"asOf":"2026-11-22","pages":[{"page":"x.html"}]}""")]
+    [InlineData("""{"format":1,"asOf":"2026-11-22","pages":[null]}""")]
+    [InlineData("""{"format":1,"asOf":"2026-11-22","pages":[{"page":"x.html","notices":[null],"alsoNamed":[],"law":[],"ignored":[]}]}""")]
     [InlineData("""{"format":2,"asOf":"2026-11-22","pages":[]}""")]
     [InlineData("[")]
     public async Task Compare_refuses_half_a_manifest(string text)
@@ -120,6 +123,30 @@ public sealed class AnswerTests : IDisposable
         var run = await Run("compare", "half.json", "half.json");
         run.Exit.ShouldBe(2, run.Output);
         run.Error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("-1")]
+    [InlineData("36501")]
+    [InlineData("99999999999")]
+    public async Task Review_refuses_what_is_no_number_of_days(string within)
+    {
+        var run = await Run("review", "--within", within);
+        run.Exit.ShouldBe(2, run.Error);
+        run.Error.ShouldContain("--within takes a number of days");
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("explain")]
+    public async Task An_answer_says_that_a_part_could_not_be_read(string command)
+    {
+        (await Run(command)).Error.ShouldBeEmpty();
+        site.With("legal/xa.yml", "place: [XA");
+        var run = await Run(command);
+        run.Exit.ShouldBe(0, run.Error);
+        run.Error.ShouldContain("What could not be read is missing from this answer");
     }
 
     private Task<(int Exit, string Output, string Error)> Run(params string[] arguments) => TestProgram.Run(site.Root, [], arguments);

@@ -58,6 +58,45 @@ public sealed class LawTests
         law.Notes.Select(n => n.Subject).ShouldContain("Several drugs at once:");
     }
 
+    [Theory]
+    [InlineData("cannabis", "us-cannabis-other")]
+    [InlineData("ketamine", "us-ketamine")]
+    [InlineData("mescaline", "us-mescaline")]
+    [InlineData("kratom", "us-kratom")]
+    public void One_entry_alone_is_the_rule_and_no_exception_and_says_that_there_are_others(string substance, string entry)
+    {
+        var note = On($"substances: [{substance}]", "recovery/page").ShouldNotBeNull().Notes.ShouldHaveSingleItem();
+        note.Entry.Id.ShouldBe(entry);
+        (note.Elsewhere?.Contains("Other forms", StringComparison.Ordinal) ?? false).ShouldBe(content.LawOn(substance).Count(e => e.Place == "US") > 1);
+    }
+
+    [Fact]
+    public void A_page_narrows_the_places_only_where_it_is_about_the_law()
+    {
+        var card = On("substances: [kratom]", "substances/page").ShouldNotBeNull();
+        On("substances: [kratom]\nplaces: [US-AL]", "substances/page").ShouldNotBeNull().Rows.Select(r => r.Place).ShouldBe(card.Rows.Select(r => r.Place));
+        On("substances: [kratom]\nplaces: [TH]", "recovery/page").ShouldNotBeNull().Rows.Select(r => r.Place).ShouldContain("US");
+    }
+
+    [Fact]
+    public void A_state_never_stands_without_its_country()
+    {
+        var law = On("substances: [kratom]\nplaces: [US-AL, GB]", "law/page").ShouldNotBeNull();
+        law.Rows.Select(r => (r.Place, r.IsWithin)).ShouldBe([("US", false), ("US-AL", true), ("GB", false)]);
+        On("substances: [kratom]\nplaces: [US, US-AL]", "law/page").ShouldNotBeNull().Notes.Select(n => n.Entry.Id).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_country_without_a_record_of_its_own_says_so_beside_its_states()
+    {
+        using var site = TestSite.Over(null)
+            .With("legal/xa.yml", "place: XA\nname: Examplia\n")
+            .With("legal/xb.yml", File.ReadAllText(Path.Combine(CaseTests.Folder, "near-miss-place-within-another", "legal", "xb.yml")));
+        var law = On("substances: [morphadone]", "substances/page", ContentReader.Read(SourceTree.Load(site.Input)).Value).ShouldNotBeNull();
+        law.Rows.ShouldHaveSingleItem().IsWithin.ShouldBeFalse("no row stands above it");
+        law.Gaps.ShouldHaveSingleItem().Places.ShouldBe(["Examplia"]);
+    }
+
     [Fact]
     public void What_is_not_recorded_says_so_and_never_that_it_is_allowed()
     {
@@ -77,10 +116,22 @@ public sealed class LawTests
             && (n.InFull.Contains("Source: ", StringComparison.Ordinal) || n.InFull.Contains("No source recorded.", StringComparison.Ordinal)));
     }
 
-    private static LawTable? On(string fields, string address)
+    [Fact]
+    public void Two_manifests_show_that_the_law_in_a_line_has_aged()
+    {
+        using var site = TestSite.Over(null).WithPage("page", "Morphadone.");
+        var read = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = read.Pages.Single(p => p.Address == "page");
+        Manifest On(DateOnly day) => RecoverySite.Rendering.ManifestRows.Of([new Advisor(read, day).Advise(page, BodyReader.Read(page)).Value], site.Input, day);
+        Changes.Between(On(new(2027, 4, 30)), On(new(2027, 5, 1))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.Kind.ShouldBe(ChangeKind.Reworded), c => c.What.ShouldBe("line of morphadone"));
+        Changes.Between(On(new(2027, 4, 29)), On(new(2027, 4, 30))).ShouldBeEmpty();
+    }
+
+    private static LawTable? On(string fields, string address, Content? other = null)
     {
         var file = new SourceFile($"input/pages/{address}.md", $"---\ntitle: A page\ndescription: What it says.\nreviewed: 2026-11-22\nreviewBy: 2027-05-01\n{fields}\n---\n\nText.\n");
-        return new LegalNotes(content, new(2026, 11, 22)).Of(PageReader.Read(file, address, new Dictionary<string, PageDirectory>(), []));
+        return new LegalNotes(other ?? content, new(2026, 11, 22)).Of(PageReader.Read(file, address, new Dictionary<string, PageDirectory>(), []));
     }
 
     private static string Words(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -76,7 +76,10 @@ public sealed class Advisor
     {
         var settings = content.Settings;
         var shown = content.Directories.Values.Select(d => d.Title)
-            .Concat(content.Pages.Select(p => new Located<string>(p.Directory, new(p.Source.Path))).Where(d => !content.Directories.ContainsKey(d.Value)))
+            .Concat(from page in content.Pages
+                    from folder in page.Folders
+                    where !content.Directories.ContainsKey(folder)
+                    select new Located<string>(folder[(folder.LastIndexOf('/') + 1)..], new(page.Source.Path)))
             .Concat(new[] { settings.Title, settings.Publisher, settings.Contact, settings.Funding }.OfType<string>().Select(t => new Located<string>(t, new(settings.File))));
         return from words in shown
                from named in detector.NamedIn(words.Value).Take(1)
@@ -94,6 +97,9 @@ public sealed class Advisor
 
     private IEnumerable<Diagnostic> Problems(Page page, Detected detected)
     {
+        if (content.IsList(page))
+            foreach (var (_, mention) in detected.InPlace.Where(m => m.Block.Kind is TextKind.Title or TextKind.Description))
+                yield return Rules.ListAboutSubstance.At(mention.At, $"The settings call '{page.Address}' a list, and '{mention.Words}' stands in its title, menu or description.");
         foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance) && !content.IsList(page)).GroupBy(m => m.Mention.Substance))
         {
             var name = content.Substances[group.Key].Name;

@@ -32,14 +32,17 @@ internal sealed class AlsoNamedLines(Content content, LegalNotes law)
     private bool IsLinkedFromList(string substance, Facts facts) =>
         facts.IsList && content.CardOf(substance) is { } card && facts.Links.Contains(card.Address);
 
-    /// <summary>What was written for this substance first; of that the gravest. If the page carries it in full, the line leads there.</summary>
+    /// <summary>The one that its record chooses; else of what is grave, what was written for it first. If the page carries it in full, the line leads there.</summary>
     private Notice? Gravest(Substance substance) => substance.Gravest is { } chosen && content.Notices.TryGetValue(chosen.Value, out var own) ? own
         : (from notice in content.Notices.Values
            where notice.Severity != NoticeSeverity.Info
-           from rule in notice.AppliesTo
-           where rule.IsOfSubstanceAlone
-           where rule.Substances.Any(s => s.Value == substance.Id) || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)) || rule.Kinds.Contains(substance.Kind)
-           let isWrittenForIt = rule.Substances is [var only] && only.Value == substance.Id
-           orderby !isWrittenForIt, notice.Severity, notice.Priority descending
+           let rules = notice.AppliesTo.Where(rule => rule.IsOfSubstanceAlone && IsMeant(rule, substance)).ToList()
+           where rules.Count > 0 || substance.Notices.Any(n => n.Value == notice.Id)
+           let isWrittenForIt = rules.Exists(rule => rule.Substances is [var only] && only.Value == substance.Id)
+           // What only its record lists may be about a use of it.
+           orderby notice.Severity > NoticeSeverity.Danger, rules.Count == 0, !isWrittenForIt, notice.Severity, notice.Priority descending
            select notice).FirstOrDefault();
+
+    private static bool IsMeant(NoticeRule rule, Substance substance) => rule.Substances.Any(s => s.Value == substance.Id)
+        || rule.Classes.Any(c => substance.Classes.Any(s => s.Value == c.Value)) || rule.Kinds.Contains(substance.Kind);
 }

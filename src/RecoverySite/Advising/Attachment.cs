@@ -14,10 +14,12 @@ internal enum Closeness
     Main,
     /// <summary>It names another substance that the page declares.</summary>
     Declared,
-    /// <summary>The page's topics call for it, or its author does.</summary>
+    /// <summary>The page's topics call for it.</summary>
     Topic,
     /// <summary>A pair of substances that it declares calls for it.</summary>
     Pair,
+    /// <summary>Nothing but its author calls for it.</summary>
+    Added,
     /// <summary>Only words in the text call for it: a cue, a name, a pair of names.</summary>
     Words,
 }
@@ -33,7 +35,7 @@ internal static partial class Attachments
         from notice in facts.Content.Notices.Values
         let reasons = Reasons(notice, facts).OrderBy(a => a.Closeness).ToList()
         where reasons.Count > 0 && !IsLeftToOneLine(reasons, facts)
-        select reasons[0] with { IsTopic = reasons.Exists(r => r.Closeness == Closeness.Topic) };
+        select reasons[0] with { IsTopic = reasons.Exists(r => r.Closeness is Closeness.Topic or Closeness.Added) };
 
     private static IEnumerable<Attachment> Reasons(Notice notice, Facts facts)
     {
@@ -49,7 +51,7 @@ internal static partial class Attachments
         foreach (var home in page.HomeOf.Where(n => n.Value == notice.Id))
             yield return new(notice, Closeness.Home, new("this page is its home", home.At));
         foreach (var added in page.Notices.Where(n => n.Value == notice.Id))
-            yield return new(notice, Closeness.Topic, new("the page adds it", added.At));
+            yield return new(notice, Closeness.Added, new("the page adds it", added.At));
     }
 
     private static bool Applies(Every every, Facts facts) => every switch

@@ -23,46 +23,64 @@ internal sealed class LegalNotes(Content content, DateOnly today)
     /// <summary>For one line: the first place of the settings with a record that may be shown; null if none has any.</summary>
     public LegalNote? First(string substance, Reason reason) => firsts.GetOrAdd(substance, s => First(s)) is { } note ? note with { Reason = reason } : null;
 
-    private LegalNote? First(string substance) => content.Settings.Places
-        .SelectMany(place => content.LawOn(substance).Where(e => e.Place == place.Value).OrderBy(e => e.Id, StringComparer.Ordinal))
-        .Select(e => Note(e, nobody) with { PlacesWithin = PlacesWithin(e.Place).Count(p => content.LawOn(substance).Any(l => l.Place == p)) })
+    private LegalNote? First(string substance) => FirstAsked
+        .Select(place => content.LawOn(substance).Where(e => e.Place == place).ToList())
+        .Where(entries => entries.Count > 0)
+        .Select(entries => Note(entries.MinBy(Generality)!, nobody) with { HasOtherForms = entries.Count > 1 })
+        .Select(n => n with { PlacesWithin = PlacesWithin(n.Entry.Place).Count(p => content.LawOn(substance).Any(l => l.Place == p)) })
         .OrderBy(n => n.Freshness == LegalFreshness.Withdrawn)
         .FirstOrDefault();
+
+    /// <summary>Of several entries of one place the one that stands alone is the rule and no exception: on no single form, and the strictest.</summary>
+    private static (bool, bool, LegalStatus, string) Generality(LegalEntry entry) => (entry.Form is not null, entry.Locality is not null, entry.Status, entry.Id);
 
     public LegalNote Note(LegalEntry entry, Reason reason) => new(entry, NameOf(entry.Place), LegalNote.FreshnessOf(entry, today), reason);
 
     private static bool ShowsEveryPlace(Page page) => page.Directory is "substances" or "law" || !page.Places.IsEmpty;
 
-    /// <summary>Each place, and below it the states and territories that have a record; where there is none, a sentence says so.</summary>
+    /// <summary>Only a page on the law may be about fewer places; on any other its author adds to them.</summary>
+    private ImmutableArray<string> PlacesOf(Page page) =>
+        [.. (page.Directory == "law" && !page.Places.IsEmpty ? [] : content.Settings.Places).Concat(page.Places).Select(p => p.Value).Distinct()];
+
+    /// <summary>
+    /// Each country, and below it the states and territories that have a record: all, or those that the page asks for, never
+    /// without their country. Where a country or a place that was asked for has no record of its own, a sentence says so.
+    /// </summary>
     private LawTable EveryPlace(Page page, ImmutableArray<Substance> substances)
     {
-        var places = (page.Places.IsEmpty ? content.Settings.Places : page.Places).Select(p => p.Value).ToList();
+        var asked = PlacesOf(page);
+        var groups = asked.GroupBy(CountryOf).Select(g => (Country: g.Key, Within: g.Contains(g.Key) ? PlacesWithin(g.Key) : g)).ToList();
         return new(
         [
-            .. from place in places
-               from at in PlacesWithin(place).Prepend(place)
+            .. from g in groups
+               from at in g.Within.Prepend(g.Country)
                let notes = Notes(at, page, substances)
                where !notes.IsEmpty
-               select new LawRow(at, NameOf(at), IsWithin: at != place, notes),
+               select new LawRow(at, NameOf(at), IsWithin: at != g.Country && !Notes(g.Country, page, substances).IsEmpty, notes),
         ],
         [
             .. from substance in substances
-               let missing = places.Where(place => !PlacesWithin(place).Prepend(place).Any(at => content.LawOn(substance.Id).Any(e => e.Place == at))).ToList()
+               let missing = groups.SelectMany(g => g.Within.Where(asked.Contains).Prepend(g.Country)).Where(place => !content.LawOn(substance.Id).Any(e => e.Place == place)).ToList()
                where missing.Count > 0
                select new LawGap(substance, [.. missing.Select(NameOf)]),
         ]);
     }
+
+    /// <summary>The places of the settings, a state or territory after its country.</summary>
+    private IEnumerable<string> FirstAsked => content.Settings.Places.SelectMany(p => new[] { CountryOf(p.Value), p.Value }).Distinct();
+
+    private string CountryOf(string place) => content.Jurisdictions.GetValueOrDefault(place)?.Within?.Value ?? place;
 
     private LawTable FirstPlaces(Page page, ImmutableArray<Substance> substances)
     {
         var found = substances.Select(s => (Substance: s, Note: First(s.Id, Declared(page, s.Id)))).ToList();
         return new(
         [
-            .. from place in content.Settings.Places
-               let notes = found.Where(f => f.Note?.Entry.Place == place.Value)
+            .. from place in FirstAsked
+               let notes = found.Where(f => f.Note?.Entry.Place == place)
                    .GroupBy(f => f.Note!.Entry.Id).Select(same => same.First().Note! with { Subject = Subject(same.Select(f => f.Substance), substances) })
                where notes.Any()
-               select new LawRow(place.Value, NameOf(place.Value), IsWithin: false, [.. notes]),
+               select new LawRow(place, NameOf(place), IsWithin: false, [.. notes]),
         ],
         [.. found.Where(f => f.Note is null).Select(f => new LawGap(f.Substance, []))]);
     }
@@ -72,7 +90,7 @@ internal sealed class LegalNotes(Content content, DateOnly today)
     [
         .. from entry in content.Jurisdictions.GetValueOrDefault(place)?.Entries ?? []
            let about = substances.Where(s => entry.Substances.Any(e => e.Value == s.Id)).ToList()
-           where about.Count > 0 || !page.Places.IsEmpty && entry.Substances.IsEmpty
+           where about.Count > 0 || entry.Substances.IsEmpty && page.Places.Any(p => p.Value == place || p.Value == CountryOf(place))
            orderby about.Count == 0, about.Count == 0 ? 0 : substances.IndexOf(about[0]), entry.Id
            select about.Count > 0
                ? Note(entry, Declared(page, about[0].Id)) with { Subject = Subject(about, substances) }

@@ -17,7 +17,7 @@ internal static class Placement
         [
             .. all.Where(a => a.Notice.Every == Every.SubstancePage && !top.Contains(a) && !OpensWithAnEmergency(facts)).Select(a => In(a, NoticeSlot.EmergencyLine)),
             .. top.Select(a => In(a, NoticeSlot.Top)),
-            .. all.Where(a => (a.Notice.Every is null || a.Notice.Every == Every.SubstancePage && OpensWithAnEmergency(facts)) && !top.Contains(a))
+            .. all.Where(a => (a.Notice.Every is null or Every.OverduePage or Every.ListPage || a.Notice.Every == Every.SubstancePage && OpensWithAnEmergency(facts)) && !top.Contains(a))
                 .OrderBy(a => a.Notice.Group).ThenBy(a => a.Notice.Severity).ThenByDescending(a => a.Notice.Priority)
                 .Select(a => In(a, NoticeSlot.More)),
             .. all.Where(a => a.Notice.Every == Every.Page && !top.Contains(a)).OrderBy(a => a.Notice.Severity).ThenBy(a => a.Notice.Priority)
@@ -25,33 +25,39 @@ internal static class Placement
         ];
     }
 
-    /// <summary>There the line that every page has would only put the steps further down.</summary>
-    private static bool OpensWithAnEmergency(Facts facts) => facts.Content.IsUrgent(facts.Page)
-        && facts.Page.HomeOf.Any(h => facts.Content.Notices.TryGetValue(h.Value, out var notice) && notice.Severity == NoticeSeverity.Emergency);
-
-    /// <summary>What says something of the page itself, then what its reader must know first: at most four, of them two emergencies.</summary>
+    /// <summary>
+    /// What says something of the page itself, then what its reader must know first: at most four, of them two emergencies. No
+    /// emergency of the page's main substance gives way to one that a topic or the author brings, but on a survey.
+    /// </summary>
     private static IEnumerable<Attachment> Top(List<Attachment> all, Facts facts)
     {
         var candidates = all.Where(a => MayStandFirst(a, facts)).OrderBy(a => a, firstNeeded).ToList();
-        var emergencies = candidates.Where(a => a.Notice.Severity == NoticeSeverity.Emergency).Take(MaxEmergencies).ToHashSet();
+        var own = candidates.Where(a => IsEmergency(a) && a.Closeness <= (facts.IsSurvey ? Closeness.Home : Closeness.Main)).ToList();
+        var emergencies = own.Concat(candidates.Where(a => IsEmergency(a) && !own.Contains(a)).Take(MaxEmergencies - own.Count)).ToHashSet();
         return
         [
             .. all.Where(a => a.Notice.Every is Every.OverduePage or Every.ListPage && a.Closeness != Closeness.Home),
-            .. candidates.Where(a => a.Notice.Severity != NoticeSeverity.Emergency || emergencies.Contains(a)).Take(MaxTop),
+            .. candidates.Where(a => !IsEmergency(a) || emergencies.Contains(a)).Take(Math.Max(MaxTop, emergencies.Count)),
         ];
     }
 
     /// <summary>A page opens with what it is the home of, whatever its kind; in an emergency the steps follow at once. A survey has room only for what its main substance makes urgent, and its topic.</summary>
     private static bool MayStandFirst(Attachment a, Facts facts) => a.Closeness == Closeness.Home
-        || !(facts.Content.IsUrgent(facts.Page) && !facts.Page.HomeOf.IsEmpty)
-            && a.Notice is { Every: null, Placement: NoticePlacement.Top, Severity: not NoticeSeverity.Info } && a.Closeness < Closeness.Words
+        || !OpensWithAnEmergency(facts)
+            && a.Notice is { Every: null, Severity: not NoticeSeverity.Info } && (a.Notice.Placement == NoticePlacement.Top || IsEmergency(a)) && a.Closeness < Closeness.Words
             && (!facts.IsSurvey || a.IsTopic || a.Notice.Severity == NoticeSeverity.Emergency && a.Closeness < Closeness.Declared);
 
-    /// <summary>Emergencies first, but not those of a substance that the page is about only beside its main one.</summary>
+    /// <summary>There the line that every page has, and what else might come first, would only put the steps further down.</summary>
+    private static bool OpensWithAnEmergency(Facts facts) => facts.Content.IsUrgent(facts.Page)
+        && facts.Page.HomeOf.Any(h => facts.Content.Notices.GetValueOrDefault(h.Value)?.Severity == NoticeSeverity.Emergency);
+
+    private static bool IsEmergency(Attachment a) => a.Notice.Severity == NoticeSeverity.Emergency;
+
+    /// <summary>Emergencies first, but not those of a substance that the page is about only beside its main one, nor what its author adds.</summary>
     private static readonly Comparer<Attachment> firstNeeded = Comparer<Attachment>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
 
     private static (bool, bool, int, NoticeSeverity, int, string) Rank(Attachment a) =>
-        (a.Closeness == Closeness.Declared, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
+        (a.Closeness is Closeness.Declared or Closeness.Added, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
 
     private static int Nearness(Closeness closeness) => closeness switch { Closeness.Home => 0, Closeness.Specific => 1, Closeness.Pair => 3, _ => 2 };
 

@@ -48,6 +48,7 @@ public static class Checks
         Notices.Check,
         Homes.Check,
         LegalRecords.Check,
+        ReviewDates.Check,
         UnusedSources.Check,
         WordChoice.Check,
     ];

@@ -16,8 +16,7 @@ public static class Due
     /// <returns>The soonest of each kind first; what has no date is due now.</returns>
     public static ImmutableArray<DueItem> Of(Content content, DateOnly today, int within = 0)
     {
-        var last = DateOnly.FromDayNumber(Math.Min(today.DayNumber + within - 1, DateOnly.MaxValue.DayNumber));
-        return [.. All(content, today).Where(i => i.On is null || i.On <= last)
+        return [.. All(content, today).Where(i => i.On is null || i.On.Value.DayNumber < today.DayNumber + within)
             .OrderBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.On).ThenBy(i => i.What, StringComparer.Ordinal)];
     }
 

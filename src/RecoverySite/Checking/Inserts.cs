@@ -11,6 +11,8 @@ internal static class Inserts
         .. at.Body.Inserts.SelectMany(insert => Check(insert, at.Content)),
         .. at.Body.Inserts.Where(i => i is { Name: "interactions" or "evidence", Argument: { } id } && at.Content.Substances.ContainsKey(id) && !at.Page.IsAbout(id))
             .Select(i => Rules.Undeclared.At(i.At, $"What is printed here is about '{i.Argument}', and the page does not declare it.")),
+        .. at.Body.Inserts.Where(i => i.Name == InsertInline.Law && at.Content.IsUrgent(at.Page))
+            .Select(i => Rules.UnknownInsert.At(i.At, "This page is for emergencies, and nothing of the law stands on it: it keeps people from calling for help.")),
         .. at.Body.Inserts.Where(i => InsertInline.Blocks.ContainsKey(i.Name)).GroupBy(i => (i.Name, i.Argument)).SelectMany(same => same.Skip(1))
             .Select(again => Rules.UnknownInsert.At(again.At, $"'{again.Name}' stands on this page already.")),
     ];

@@ -7,6 +7,10 @@ internal static class LegalRecords
 {
     public static IEnumerable<Diagnostic> Check(SiteToCheck at)
     {
+        foreach (var within in at.Content.Jurisdictions.Values.Where(j => j.Within?.Value != j.Place).Select(j => j.Within).OfType<Located<string>>())
+            if (at.Content.Jurisdictions.TryGetValue(within.Value, out var country) && country.Within is { } above && above.Value != country.Place)
+                yield return Rules.WrongType.At(within.At, $"'{within.Value}' lies within '{above.Value}' itself, and 'within' names a country.");
+
         var seen = new Dictionary<string, LegalEntry>(StringComparer.Ordinal);
         foreach (var entry in at.Content.Jurisdictions.Values.SelectMany(j => j.Entries))
         {
@@ -14,8 +18,7 @@ internal static class LegalRecords
                 yield return Rules.DuplicateRecord.At(entry.At, $"'{entry.Id}' stands in {seen[entry.Id].At.File} already.");
             if (entry.Substances.IsEmpty && entry.Scope is null)
                 yield return Rules.MissingField.At(entry.At, "A legal entry needs 'substances', or 'scope' for a rule on several drugs at once.");
-            // A month means its last day, so the running month is not yet the future.
-            if (entry.AsOf.Date > at.Today.AddMonths(1))
+            if (entry.AsOf.IsAfter(at.Today))
                 yield return Rules.ReviewDates.At(entry.At, $"'asOf' is {entry.AsOf.Text}, which lies in the future; today is {at.Today:yyyy-MM-dd}.");
             if (entry.AsOf.Text is not null && entry.CheckBy.Text is not null && entry.CheckBy.Date <= entry.AsOf.Date)
                 yield return Rules.ReviewDates.At(entry.At, $"'checkBy' ({entry.CheckBy.Text}) is not after 'asOf' ({entry.AsOf.Text}).");

@@ -12,6 +12,8 @@ internal static class Notices
     {
         var listed = at.Content.Substances.Values.SelectMany(s => s.Notices).Concat(at.Content.Pages.SelectMany(p => p.Notices))
             .Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var second in at.Content.Notices.Values.Where(n => n.Every == Every.SubstancePage).Skip(1))
+            yield return Rules.DuplicateRecord.At(new(second.File), "Another notice is the emergency line of every page that names a substance, and there is one line.");
         // A notice that could not be read has no title; that was said.
         foreach (var notice in at.Content.Notices.Values.Where(n => n.Title.Length > 0))
         {

@@ -7,6 +7,8 @@ internal static class ReviewDates
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
+        if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(Marks.NoClinician, StringComparison.OrdinalIgnoreCase))
+            yield return Rules.WrongType.At(reviewer.At, "'reviewer' names the role of whoever answers for the page; leave it out while there is nobody.");
         var (reviewed, by) = (at.Page.Reviewed, at.Page.ReviewBy);
         // A missing or impossible date was said when the page was read.
         if (reviewed.Value == default || by.Value == default) yield break;
@@ -15,4 +17,13 @@ internal static class ReviewDates
         if (by.Value <= reviewed.Value)
             yield return Rules.ReviewDates.At(by.At, $"'{by.Value:yyyy-MM-dd}' is not after the review of {reviewed.Value:yyyy-MM-dd}.");
     }
+
+    /// <summary>Of notices and help lines, which a reader is told were checked on that day.</summary>
+    public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
+    [
+        .. at.Content.Notices.Values.Where(n => n.Checked > at.Today)
+            .Select(n => Rules.ReviewDates.At(new(n.File), $"'checked' is {n.Checked:yyyy-MM-dd}, which lies in the future; today is {at.Today:yyyy-MM-dd}.")),
+        .. at.Content.HelpLines.SelectMany(c => c.Lines).Where(l => l.AsOf.IsAfter(at.Today))
+            .Select(l => Rules.ReviewDates.At(l.At, $"'asOf' is {l.AsOf.Text}, which lies in the future; today is {at.Today:yyyy-MM-dd}.")),
+    ];
 }

@@ -29,7 +29,8 @@ internal static class ExplainCommand
         var input = parsed.GetValue(options.Input)!;
         if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
         var sources = SourceTree.Load(input);
-        var content = ContentReader.Read(sources).Value;
+        var (content, problems) = ContentReader.Read(sources);
+        Exit.WarnOfUnread(problems);
         var advisor = new Advisor(content, options.AsOf(parsed));
         var isJson = options.IsJson(parsed);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
@@ -12,14 +13,16 @@ internal static class ReviewCommand
     {
         Description = "Also what falls due in so many days, today included. Without it, only what is overdue.",
         HelpName = "days",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36_500) return days;
+            result.AddError("--within takes a number of days from 0 to 36500.");
+            return 0;
+        },
     };
 
     public static Command Make(Options options)
     {
-        within.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 36_500) result.AddError("--within takes a number of days from 0 to 36500.");
-        });
         var command = new Command("review", "Lists what is overdue or soon due for a check: pages, law, help lines, notices, sources.") { within };
         foreach (var option in options.OfQuestions) command.Options.Add(option);
         command.SetAction(parsed => Run(parsed, options));
@@ -31,7 +34,9 @@ internal static class ReviewCommand
         var input = parsed.GetValue(options.Input)!;
         if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
         var today = options.AsOf(parsed);
-        var due = Due.Of(ContentReader.Read(SourceTree.Load(input)).Value, today, parsed.GetValue(within));
+        var (content, problems) = ContentReader.Read(SourceTree.Load(input));
+        Exit.WarnOfUnread(problems);
+        var due = Due.Of(content, today, parsed.GetValue(within));
         if (options.IsJson(parsed))
             JsonReport.Print(new
             {

@@ -6,7 +6,8 @@ namespace RecoverySite.Model;
 /// <param name="Reason">What called for it, and where.</param>
 /// <param name="Subject">The substances it is about, where a table speaks of several.</param>
 /// <param name="PlacesWithin">How many states or territories have entries of their own that are not shown beside it.</param>
-public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshness Freshness, Reason Reason, string? Subject = null, int PlacesWithin = 0)
+/// <param name="HasOtherForms">Whether the same place has entries on other forms or uses that are not shown beside it.</param>
+public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshness Freshness, Reason Reason, string? Subject = null, int PlacesWithin = 0, bool HasOtherForms = false)
 {
     /// <summary>A missing record is no permission; and nobody should leave off a prescribed medicine because of one.</summary>
     public static string NotRecorded(Substance substance) => "The law: not recorded here. " + NoReason(substance);
@@ -61,13 +62,17 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
         Entry.SourceKind == SourceKind.Secondary ? "From a secondary source, not the law itself." : null,
     }.OfType<string>()) is { Length: > 0 } doubt ? doubt : null;
 
-    /// <summary>Said where the law of a country stands without that of its states; null where there is nothing to say.</summary>
-    public string? Elsewhere => PlacesWithin switch
+    /// <summary>Said where one entry of a country stands without its others or those of its states; null where there is nothing to say.</summary>
+    public string? Elsewhere => string.Join(' ', new[]
     {
-        0 => null,
-        1 => "One state or territory has a rule of its own on record.",
-        _ => $"{PlacesWithin} states or territories have rules of their own on record.",
-    };
+        HasOtherForms ? "Other forms or uses have rules of their own on record." : null,
+        PlacesWithin switch
+        {
+            0 => null,
+            1 => "One state or territory has a rule of its own on record.",
+            _ => $"{PlacesWithin} states or territories have rules of their own on record.",
+        },
+    }.OfType<string>()) is { Length: > 0 } elsewhere ? elsewhere : null;
 
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
     public string InFull => $"{Subject} {Status} {Text} {Elsewhere} {Dates} {Source} {Doubt}";
@@ -82,9 +87,6 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     public string InText => $"{Place} {Text} {Doubt} {Source} Laws change; this is not legal advice.";
 
     public string Source => Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.";
-
-    /// <summary>Of what a reader meets in the table.</summary>
-    public string Hash => Model.Hash.Of(InFull);
 
     private static string Decapital(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

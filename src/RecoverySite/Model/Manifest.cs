@@ -28,8 +28,13 @@ public sealed record Manifest(int Format, string AsOf, ImmutableArray<ManifestPa
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, options), (byte)'\n'];
 
     /// <exception cref="JsonException">The bytes are no manifest.</exception>
-    public static Manifest Parse(ReadOnlySpan<byte> bytes) =>
-        JsonSerializer.Deserialize<Manifest>(bytes, options) ?? throw new JsonException("The file holds nothing.");
+    public static Manifest Parse(ReadOnlySpan<byte> bytes)
+    {
+        var manifest = JsonSerializer.Deserialize<Manifest>(bytes, options) ?? throw new JsonException("The file holds nothing.");
+        // The reader of JSON lets nulls into lists.
+        return manifest.Pages.SelectMany(p => p is null ? [null] : p.Notices.Concat<object?>(p.AlsoNamed).Concat(p.Law).Concat(p.Ignored)).Contains(null)
+            ? throw new JsonException("A list in it holds null.") : manifest;
+    }
 }
 
 /// <summary>What one page carries besides its author's words.</summary>
@@ -45,7 +50,8 @@ public sealed record ManifestPage(string Page, ImmutableArray<ManifestNotice> No
 public sealed record ManifestNotice(string Id, string Hash, string Placement, string Because, string At);
 
 /// <summary>A substance that the page only names: the notice that its line is taken from, and the legal entry.</summary>
-public sealed record ManifestLine(string Substance, string? Notice, string? Hash, string? Law, string Because, string At);
+/// <param name="Hash">Of the whole line, which changes as the law in it ages.</param>
+public sealed record ManifestLine(string Substance, string? Notice, string Hash, string? Law, string Because, string At);
 
 /// <summary>A legal entry.</summary>
 /// <param name="Hash">Of the words that a reader meets, which change as the entry ages.</param>

@@ -44,6 +44,9 @@ public sealed record Page(
 {
     public string OutputPath => Address + ".html";
     public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
+
+    /// <summary>The folders that it lies in, outermost first, by their whole paths; none at the top.</summary>
+    public IEnumerable<string> Folders => Address.Select((c, i) => (c, i)).Where(x => x.c == '/').Select(x => Address[..x.i]);
     public string Label => MenuLabel?.Value ?? Title.Value;
 
     /// <summary>A page is about what it declares; what it only names it mentions.</summary>

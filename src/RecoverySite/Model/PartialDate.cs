@@ -21,6 +21,9 @@ public readonly record struct PartialDate(string Text, DateOnly Date)
         return null;
     }
 
+    /// <summary>Whether it lies in the future. A month means its last day, so the running month does not.</summary>
+    public bool IsAfter(DateOnly today) => Text?.Length == 7 ? Date.AddDays(1 - Date.Day) > today : Date > today;
+
     /// <summary>As a reader reads it: «13 October 2016», «July 2026», «2026».</summary>
     public string InWords => Text?.Length switch
     {

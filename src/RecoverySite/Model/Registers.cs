@@ -53,7 +53,7 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, LegalEntry>> byId = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal));
 
-    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first whose main substance it is.</summary>
+    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first whose main substance it is, or the first about it.</summary>
     public Page? CardOf(string substance) => cards.Value.GetValueOrDefault(substance);
 
     /// <summary>The page that opens with a notice and says more than it; null if none does.</summary>
@@ -76,10 +76,10 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, Page>> cards = new(() =>
     {
         var found = new Dictionary<string, Page>(StringComparer.Ordinal);
-        foreach (var page in Pages.Where(p => p.Directory == "substances").OrderBy(p => p.Address, StringComparer.Ordinal))
+        var own = Pages.Where(p => p is { Directory: "substances", MainSubstance: not null }).OrderBy(p => p.Address, StringComparer.Ordinal).ToList();
+        foreach (var page in own.OrderBy(p => p.Address != $"substances/{p.MainSubstance}")) found.TryAdd(page.MainSubstance!, page);
+        foreach (var page in own)
             foreach (var substance in page.Substances) found.TryAdd(substance.Value, page);
-        foreach (var page in Pages.Where(p => p.Directory == "substances" && p.MainSubstance is not null))
-            found[page.MainSubstance!] = page;
         return found;
     });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
@@ -19,6 +20,18 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public string Text(string name) => LocatedText(name).Value;
     public string? TextOrNull(string name) => LocatedTextOrNull(name)?.Value;
 
+    /// <summary>A name that stands in addresses and in HTML: letters a to z, digits and single hyphens.</summary>
+    public string Id(string name)
+    {
+        var id = LocatedText(name);
+        if (id.Value.Length > 0 && !Plain().IsMatch(id.Value))
+            problems.Add(Rules.WrongType.At(id.At, $"'{name}' holds letters a to z, digits and hyphens, and '{id.Value}' holds something else."));
+        return id.Value;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*\z")]
+    private static partial Regex Plain();
+
     public Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
     public Located<string>? LocatedTextOrNull(string name) =>
         Scalar(name) is { } s ? new Located<string>(Squeeze(s.Value), s.At) : null;
@@ -26,7 +39,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public Located<DateOnly> Date(string name)
     {
         if (Scalar(name) is not { } scalar) return Missing(name, default(DateOnly));
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (scalar.Value.Length == "yyyy-MM-dd".Length && Model.PartialDate.TryParse(scalar.Value) is { Date: var date })
             return new(date, scalar.At);
         problems.Add(Rules.BadDate.At(scalar.At, $"'{scalar.Value}' is no date."));
         return new(default, scalar.At);

@@ -9,7 +9,7 @@ internal static class LawReader
     public static Jurisdiction Read(SourceFile file, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "place", file.Path, problems);
-        var place = fields.Text("place");
+        var place = fields.Id("place");
         var jurisdiction = new Jurisdiction(place, fields.Text("name"), fields.LocatedTextOrNull("within"),
             fields.Records("entries", "legal entry", f => Entry(f, place)), file.Path);
         fields.Done();
@@ -22,7 +22,7 @@ internal static class LawReader
         var source = fields.Record("source", "source", f => new SourceOfLaw(
             f.TextOrNull("title"), f.Address("address"), f.ChoiceOrNull<SourceKind>("kind") ?? SourceKind.None, f.TextOrNull("access")));
         return new LegalEntry(
-            fields.Text("id"),
+            fields.Id("id"),
             place,
             fields.List("substances"),
             fields.TextOrNull("scope"),

@@ -32,7 +32,7 @@ internal static class HelpLinesReader
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "country", file.Path, problems);
         fields.ChoiceOrNull<Evidence>("evidence");
         fields.ChoiceOrNull<Confidence>("confidence");
-        var country = new HelpLines(fields.Text("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
+        var country = new HelpLines(fields.Id("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
             fields.PartialDate("asOf"), fields.TextOrNull("note"),
             fields.Records("lines", "help line", f => new HelpLine(f.Text("name"), f.TextOrNull("phone"), f.TextOrNull("sms"),
                 f.Address("address"), f.TextOrNull("hours"), f.Text("for"), f.Choice<Evidence>("evidence"),

@@ -29,7 +29,7 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -106,12 +106,11 @@ internal sealed class PageViews(Content content, DateOnly today)
         if (page.Address == "index") return [];
         var items = ImmutableArray.CreateBuilder<MenuItem>();
         items.Add(new(content.Settings.Title, Addressing.To(root, "index"), false));
-        for (var cut = page.Address.IndexOf('/'); cut >= 0; cut = page.Address.IndexOf('/', cut + 1))
+        foreach (var folder in page.Folders)
         {
-            var folder = page.Address[..cut];
             var index = folder + "/index";
             if (index == page.Address) break;
-            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title.Value : folder,
+            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title.Value : folder[(folder.LastIndexOf('/') + 1)..],
                 content.Addresses.Contains(index) ? Addressing.To(root, index) : null, false));
         }
         items.Add(new(page.Label, null, true));
@@ -120,7 +119,7 @@ internal sealed class PageViews(Content content, DateOnly today)
 
     private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
         notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,
-        Addressing.To(root, GeneratedPages.Additions, notice.Id));
+        Addressing.To(root, GeneratedPages.Additions, Addressing.EntryAnchor(notice.Id)));
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,

@@ -39,7 +39,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
 
     public ImmutableArray<PageLinkView> PagesIn(string directory, string root) =>
     [
-        .. content.Pages.Where(p => p.Directory == directory && !p.Address.EndsWith("index", StringComparison.Ordinal))
+        .. content.Pages.Where(p => p.Directory == directory && p.Address != directory + "/index")
             .OrderBy(p => p.Order).ThenBy(p => p.Title.Value, StringComparer.Ordinal)
             .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
     ];

@@ -41,9 +41,9 @@ internal static class ManifestStands
     private static IEnumerable<string> Meant(AdvisedPage page) =>
     [
         .. page.Advice.Notices.Select(n => $"{Kebab.Of(n.Slot)} {n.Notice.Id} {n.Notice.Hash} {n.Reason.Rule}"),
-        .. page.Advice.AlsoNamed.Select(a => $"{a.Substance.Id} {a.Gravest?.Id} {a.Gravest?.Hash} {a.Law?.Entry.Id}"),
-        .. page.Advice.LawInline.Select(n => $"text {n.Entry.Id} {n.Hash} {Kebab.Of(n.Freshness)}"),
-        .. (page.Advice.Law?.Notes ?? []).Select(n => $"table {n.Entry.Id} {n.Hash} {Kebab.Of(n.Freshness)}"),
+        .. page.Advice.AlsoNamed.Select(a => $"{a.Substance.Id} {a.Gravest?.Id} {Hash.Of(a.InFull)} {a.Law?.Entry.Id}"),
+        .. page.Advice.LawInline.Select(n => $"text {n.Entry.Id} {Hash.Of(n.InText)} {Kebab.Of(n.Freshness)}"),
+        .. (page.Advice.Law?.Notes ?? []).Select(n => $"table {n.Entry.Id} {Hash.Of(n.InFull)} {Kebab.Of(n.Freshness)}"),
         .. page.Page.Ignored.Select(i => $"{i.Word.Value} {i.Reason}"),
     ];
 }
