@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using RecoverySite.Advising;
 using RecoverySite.Model;
-using RecoverySite.Reading;
 using RecoverySite.Rendering;
 using RecoverySite.Verifying;
 
@@ -12,11 +9,9 @@ namespace RecoverySite.Tests;
 /// Somebody takes a notice away behind the author's back, or a stage breaks: each kind of damage to a finished page of the
 /// golden site is caught by the verifier, with the rule that names it. An undamaged page passes.
 /// </summary>
-public sealed class MutationTests : IDisposable
+public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
 {
     private const string Page = "substances/morphadone.html";
-    private static readonly DateOnly today = new(2026, 11, 22);
-    private readonly TestSite site = GoldenSite.Make();
 
     public static TheoryData<string, string> Kinds => [.. mutations.Select(m => (m.Kind, m.Rule.Id))];
 
@@ -25,13 +20,10 @@ public sealed class MutationTests : IDisposable
     public void Damage_to_a_finished_page_is_caught(string kind, string rule)
     {
         var mutation = mutations.Single(m => m.Kind == kind && m.Rule.Id == rule);
-        var before = Finished();
-        var after = before.ToDictionary(f => f.Key, f => f.Value);
-        var text = mutation.Change(Encoding.UTF8.GetString(after[mutation.File].Span));
-        text.ShouldNotBe(Encoding.UTF8.GetString(before[mutation.File].Span), "the mutation must change something");
-        after[mutation.File] = Encoding.UTF8.GetBytes(text);
+        var text = mutation.Change(golden.Files[mutation.File]);
+        text.ShouldNotBe(golden.Files[mutation.File], "the mutation must change something");
 
-        var (verified, problems) = Verify(after);
+        var (verified, problems) = golden.Verify((mutation.File, text));
 
         verified.ShouldBeNull();
         problems.Select(p => p.Rule.Id).ShouldContain(rule);
@@ -40,29 +32,24 @@ public sealed class MutationTests : IDisposable
     [Fact]
     public void An_undamaged_site_is_verified()
     {
-        var (verified, problems) = Verify(Finished());
+        var (verified, problems) = golden.Verify();
         problems.ShouldBeEmpty();
         verified.ShouldNotBeNull().Files.ShouldContain(Page);
     }
 
     [Fact]
-    public void A_page_that_was_never_made_is_missed()
-    {
-        var files = Finished();
-        files.Remove(Page);
-        Verify(files).Problems.Select(p => p.Rule.Id).ShouldContain(Rules.FileMissing.Id);
-    }
+    public void A_page_that_was_never_made_is_missed() =>
+        golden.Verify((Page, null)).Problems.Select(p => p.Rule.Id).ShouldContain(Rules.FileMissing.Id);
 
     [Fact]
     public void Detection_that_misses_a_name_is_not_certified()
     {
         // As if the detector had found nothing: the advice of a page with other words, on the bytes of this one.
-        var blind = Advised().Select(a => a.Page.OutputPath == "stories.html"
+        var blind = golden.Advised.Select(a => a.Page.OutputPath == "stories.html"
             ? a with { Advice = a.Advice with { AlsoNamed = [], Mentions = [], Notices = [.. a.Advice.Notices.Where(n => n.Notice.Every == Every.Page)] } }
             : a).ToList();
-        var content = Content();
-        var renderer = new Renderer(content, today);
-        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), new Memory());
+        var renderer = new Renderer(golden.Content, new(2026, 11, 22));
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
         foreach (var page in blind) verification.Accept(renderer.Page(page), page);
         verification.Complete().Problems.Select(p => p.Rule.Id).ShouldContain(Rules.NameWithoutNotice.Id);
     }
@@ -74,8 +61,6 @@ public sealed class MutationTests : IDisposable
         Rules.All.Select(r => r.Id).Where(id => string.CompareOrdinal(id, "REC400") > 0)
             .ShouldBe(mutations.Select(m => m.Rule.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
-
-    public void Dispose() => site.Dispose();
 
     private sealed record Mutation(string Kind, Rule Rule, Func<string, string> Change, string File = Page);
 
@@ -183,34 +168,4 @@ public sealed class MutationTests : IDisposable
         On("the manifest is cut off", Rules.ManifestWrong, "\"alsoNamed\".*$", "", Manifest.FileName),
         On("a legal note appears that nothing called for", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-other\">It is allowed.</p>$1"),
     ];
-
-    private Content Content() => ContentReader.Read(SourceTree.Load(site.Input)).Value;
-
-    private List<AdvisedPage> Advised()
-    {
-        var content = Content();
-        var advisor = new Advisor(content, today);
-        return [.. content.Pages.Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
-    }
-
-    private Dictionary<string, ReadOnlyMemory<byte>> Finished()
-    {
-        var content = Content();
-        var renderer = new Renderer(content, today);
-        var files = renderer.Others([], ManifestRows.Of(Advised(), site.Input, today)).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
-            .Append(new(Manifest.FileName, ManifestRows.Of(Advised(), site.Input, today).ToBytes()));
-        return files.ToDictionary(f => f.Path, f => f.Bytes);
-    }
-
-    private Parsed<VerifiedSite?> Verify(Dictionary<string, ReadOnlyMemory<byte>> files)
-    {
-        var content = Content();
-        var advised = Advised().ToDictionary(a => a.Page.OutputPath);
-        var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
-        verification.Accept(new(Manifest.FileName, files[Manifest.FileName]), advised.Values);
-        foreach (var (path, bytes) in files.Where(f => f.Key is not ("site.css" or Manifest.FileName)))
-            verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
-        foreach (var picture in content.Assets) verification.Accept(picture);
-        return verification.Complete();
-    }
 }
