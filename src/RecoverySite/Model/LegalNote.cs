@@ -79,6 +79,9 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
 
     public string Source => Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.";
 
+    /// <summary>Where its source can be read; null if none is recorded with a title and an address.</summary>
+    public Uri? LeadsTo => Entry.SourceTitle is null ? null : Entry.SourceAddress;
+
     /// <summary>Of what a reader meets in the table.</summary>
     public string Hash => Model.Hash.Of(InFull);
 
