@@ -31,6 +31,7 @@ public sealed class FinishedSite : IDisposable
     }
 
     public Content Content { get; }
+    public string Root => site.Root;
     public IReadOnlyDictionary<string, string> Files { get; }
     public IEnumerable<AdvisedPage> Advised => advised.Values;
 

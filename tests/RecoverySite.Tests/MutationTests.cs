@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using RecoverySite.Model;
 using RecoverySite.Rendering;
@@ -27,6 +28,20 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
 
         verified.ShouldBeNull();
         problems.Select(p => p.Rule.Id).ShouldContain(rule);
+    }
+
+    /// <summary>Neither less nor more: what a damage is called, and that nothing else is made of it.</summary>
+    [Fact]
+    public void What_is_said_of_each_damage_is_as_it_was()
+    {
+        var said = new StringBuilder();
+        foreach (var mutation in mutations)
+        {
+            said.Append(mutation.Kind).Append('\n');
+            foreach (var problem in golden.Verify((mutation.File, mutation.Change(golden.Files[mutation.File]))).Problems)
+                said.Append("    ").Append(problem.Rule.Id).Append(' ').Append(problem.At.File).Append(": ").Append(problem.Message).Append('\n');
+        }
+        said.Replace(golden.Root + "/", "").ToString().ShouldMatchSnapshot("said.txt");
     }
 
     [Fact]
