@@ -50,11 +50,40 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
         var (verified, problems) = golden.Verify();
         problems.ShouldBeEmpty();
         verified.ShouldNotBeNull().Files.ShouldContain(Page);
+        verified.Files.ShouldBe(verified.Files.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a second link element", "<link rel=\"stylesheet\"", "<link rel=\"icon\" href=\"sign.png\"><link rel=\"stylesheet\"")]
+    [InlineData("a link with an empty anchor", "(</main>)", "<a href=\"#\">x</a>$1")]
+    [InlineData("a link to a telephone", "(</main>)", "<a href=\"tel:112\">x</a>$1")]
+    [InlineData("a link to another site", "(</main>)", "<a href=\"http://example.org/x.html\">x</a>$1")]
+    public void What_is_no_damage_is_verified(string _, string find, string replace)
+    {
+        var text = Regex.Replace(golden.Files[Page], find, replace);
+        text.ShouldNotBe(golden.Files[Page]);
+        golden.Verify((Page, text)).Problems.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_page_that_was_never_made_is_missed() =>
-        golden.Verify((Page, null)).Problems.Select(p => p.Rule.Id).ShouldContain(Rules.FileMissing.Id);
+        golden.Verify((Page, null)).Problems.Where(p => p.Rule == Rules.FileMissing).ShouldHaveSingleItem().At.File.ShouldBe(Page);
+
+    [Fact]
+    public void A_file_is_made_once()
+    {
+        var staging = new Memory();
+        var picture = golden.Content.Assets.ShouldHaveSingleItem();
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging);
+        verification.Accept(picture);
+        staging.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(["site.css", picture.Path]);
+        staging.Files.Clear();
+
+        verification.Accept(picture);
+
+        staging.Files.ShouldBeEmpty();
+        verification.Complete().Problems.Where(p => p.At.File == picture.Path).ShouldHaveSingleItem().Rule.ShouldBe(Rules.FileMissing);
+    }
 
     [Fact]
     public void Detection_that_misses_a_name_is_not_certified()
@@ -198,5 +227,33 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
         On("an entry of a list leads to its card where nobody sees it", Rules.NameWithoutNotice, "<a href=\"substances/morphadone.html\"[^>]*>(Morphadone)</a>\\.", "$1.<a hidden href=\"substances/morphadone.html\"></a>", "names.html"),
         On("the source of a legal note leads elsewhere", Rules.LawAltered, "(data-law=\"xa-morphadone\".*?)https://example.org/act", "$1https://example.org/shop"),
         On("the line of a substance leads to another page than its card", Rules.NoticeAltered, "(<li data-also-named=\"morphadone\">\\s*<p><a href=\")substances/morphadone.html", "$1index.html", "stories.html"),
+        On("a page leads its readers on within the site", Rules.PageShape, "<meta name=\"referrer\"", "<meta http-equiv=\"Refresh\" content=\"0; url=../index.html\"><meta name=\"referrer\""),
+        On("a page loses the mark of its author's part", Rules.PageShape, " data-authored", ""),
+        On("the author's words pass as a notice", Rules.PageShape, "<div data-authored>", "<div data-authored data-notice=\"x\">"),
+        On("the author's words stand in a register's", Rules.PageShape, "(<div data-authored>.*?)(<div class=\"table pairs\")", "<div data-register=\"x\"><div>$1</div></div>$2"),
+        On("the author's words stand in a notice", Rules.PageShape, "(<div data-authored>.*?)(<div class=\"table pairs\")", "<div data-notice=\"x\"><div>$1</div></div>$2"),
+        On("a page says that it was checked on another day", Rules.PageShape, "on 1 November 2026", "on 2 November 2026"),
+        On("a page says that it is due on another day", Rules.PageShape, "by 1 May 2027", "by 1 May 2037"),
+        On("a page says that nobody has reviewed it and that somebody has", Rules.PageShape, "(<strong>Not yet reviewed)", "Reviewed by a doctor. $1"),
+        On("who checked a page is said where nobody sees it", Rules.PageShape, " data-review ", " data-review hidden "),
+        On("the way to help is hidden", Rules.PageShape, "<a class=\"help-now\"", "<a hidden class=\"help-now\""),
+        On("the way to help stands outside the header", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</header>)", "$2$1"),
+        On("the way to help is the text of another link", Rules.PageShape, "<a class=\"help-now\" href=\"../help/now.html\"", "<a class=\"help-now\" href=\"../index.html\""),
+        On("the line of a substance stands twice", Rules.NoticeTwice, "(<li data-also-named=\"somnazene\".*?</li>)", "$1$1"),
+        On("a notice is deleted to which a line leads", Rules.NoticeMissing, "<section[^>]*data-notice=\"overdose\".*?</section>", "", "stories.html"),
+        On("the line of a substance says the law on another", Rules.ForeignMarkup, "(<li data-also-named=\"somnazene\">)", "$1<p data-law=\"xa-morphadone\">It is allowed.</p>"),
+        On("a legal note stands twice", Rules.LawMissing, "(<dd[^>]*data-law=\"xa-morphadone\".*?</dd>)", "$1$1"),
+        On("a legal note stands under no place", Rules.LawAltered, "<dt>Examplia</dt>", ""),
+        On("words stand between the emergency line and the notices", Rules.NoticeMisplaced, "(<div class=\"top-notices\">)", "<p>All is well.</p>$1"),
+        On("words stand among the notices", Rules.NoticeMisplaced, "(<div class=\"top-notices\">)", "$1<p>All is well.</p>"),
+        On("what is printed from a register stands before the notices", Rules.NoticeMisplaced, "(<h1>.*?</h1>)", "$1<div data-register=\"x\"><p>All is well.</p></div>"),
+        On("a notice's box gets another role", Rules.NoticeAltered, "data-notice=\"overdose\"", "role=\"none\" data-notice=\"overdose\""),
+        On("a notice leads to what is no address", Rules.NoticeAltered, "href=\"help/now.html\">What to do, and", "href=\"http://[\">What to do, and", "stories.html"),
+        On("a link leads to another site without its scheme", Rules.ForeignScript, "(</main>)", "<a href=\"//example.org/x.html\">x</a>$1"),
+        On("a link leads to another part of the disk", Rules.ForeignScript, "(</main>)", "<a href=\"file:///x.html\">x</a>$1"),
+        On("a link begins at the root", Rules.ForeignScript, "(</main>)", "<a href=\"/index.html\">x</a>$1"),
+        On("a link is no address", Rules.ForeignScript, "(</main>)", "<a href=\"http://[\">x</a>$1"),
+        On("a token is set on the page", Rules.ForeignMarkup, "$", "\nbody { --paper: black }\n", "site.css"),
+        On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
     ];
 }

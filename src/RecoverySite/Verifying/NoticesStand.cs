@@ -62,7 +62,7 @@ internal static class NoticesStand
         if (main is null || first.Count == 0) yield break;
         var parts = main.Children.ToList();
         var last = parts.FindLastIndex(p => p.QuerySelectorAll($"[{Marks.Notice}]").Prepend(p).Any(e => e.GetAttribute(Marks.Notice) is { } id && first.Contains(id)));
-        foreach (var part in parts.Take(last).Where(p => !IsFrame(p)))
+        foreach (var part in parts.Take(last + 1).Where(p => !IsFrame(p)))
             yield return Rules.NoticeMisplaced.At(page.At, $"<{part.LocalName}> stands before the notices that come first.");
     }
 
