@@ -1,0 +1,127 @@
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Tests;
+
+/// <summary>How near a notice is to its page decides where it stands, and whether one line is enough; and what is not attached says why.</summary>
+public sealed class AttachmentTests : IDisposable
+{
+    private const string Three = "substances: [quietin, morphadone, somnazene]";
+
+    private readonly TestSite site = TestSite.Over(Path.Combine(TestSite.ProjectFolder, "Golden"))
+        .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [opioid, psychedelic]\n")
+        .With("substances/plainine.yml", "name: Plainine\nkind: substance\ndescription: made up\nclasses: [depressant]\n")
+        .With("notices/trip.md", Notice("danger", "  - classes: [stimulant, psychedelic]\npriority: 90\n"))
+        .With("notices/many.md", Notice("danger", "  - substances: [morphadone, quietin]\n"))
+        .With("notices/retreat.md", Notice("danger", "  - substances: [morphadone, quietin]\n    topics: [retreats]\n"))
+        .With("notices/needle.md", Notice("caution", "  - words: [syringe, needle]\n"))
+        .With("notices/pairing.md", Notice("danger", "  - pair: [opioid, depressant]\n"));
+
+    [Fact]
+    public void Two_substances_have_all_their_notices_in_full()
+    {
+        var advice = Advise("Text.", "substances: [quietin, somnazene]");
+        Ids(advice).ShouldBe(["emergency-now", "many", "not-advice", "pairing", "stopping", "trip"], ignoreOrder: true);
+        advice.AlsoNamed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void On_a_survey_only_what_is_urgent_paired_or_of_the_topic_stands_in_full()
+    {
+        var advice = Advise("Text.", Three);
+        Ids(advice).ShouldBe(["emergency-now", "mixing", "not-advice", "overdose", "pairing"], ignoreOrder: true);
+        advice.AlsoNamed.Select(a => (a.Substance.Id, a.Gravest?.Id, a.ShowsLaw)).ShouldBe([("quietin", "trip", false), ("morphadone", "overdose", false), ("somnazene", "stopping", false)]);
+        Ids(Advise("Text.", "substances: [somnazene, morphadone, quietin]\ntopics: [retreats]"), NoticeSlot.Top).ShouldContain("retreat");
+    }
+
+    [Fact]
+    public void On_its_own_card_the_main_of_many_has_its_notices_in_full()
+    {
+        var advice = Advise("Text.", Three, "substances/quietin");
+        Ids(advice).ShouldBe(["emergency-now", "many", "mixing", "not-advice", "overdose", "pairing", "trip"], ignoreOrder: true);
+        advice.AlsoNamed.Select(a => a.Substance.Id).ShouldBe(["morphadone", "somnazene"]);
+    }
+
+    [Fact]
+    public void In_an_emergency_a_line_says_nothing_of_the_law()
+    {
+        Advise("Somnazene.", address: "help/page").AlsoNamed.ShouldHaveSingleItem().ShowsLaw.ShouldBeFalse();
+        Advise("Somnazene.").AlsoNamed.ShouldHaveSingleItem().ShowsLaw.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_line_gives_the_gravest_of_what_was_written_for_the_substance_or_its_class()
+    {
+        Advise("Quietin.").AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldNotBeNull().Id.ShouldBe("trip");
+        Advise("Plainine.").AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_word_calls_for_its_notice_after_the_content()
+    {
+        var attached = Advise("Nobody\nshares a needle.").Notices.Single(n => n.Notice.Id == "needle");
+        (attached.Slot, attached.Reason.Rule, attached.Reason.At.Line).ShouldBe((NoticeSlot.More, "the words \"needle\"", 9));
+        Ids(Advise("Nobody shares a noodle.")).ShouldNotContain("needle");
+    }
+
+    [Fact]
+    public void A_pair_is_found_where_its_second_is_named()
+    {
+        Advise("Text.\n\nMorphadone.", "substances: [somnazene]").Notices.Single(n => n.Notice.Id == "pairing").Reason.At.Line.ShouldBe(11);
+        Advise("Text.\n\nSomnazene.", "substances: [quietin]").Notices.Single(n => n.Notice.Id == "pairing").Reason.At.Line.ShouldBe(11);
+    }
+
+    [Fact]
+    public void An_emergency_stands_first_and_a_caution_that_only_words_call_for_does_not() =>
+        Ids(Advise("A needle.", "substances: [morphadone]"), NoticeSlot.Top).ShouldBe(["overdose", "many"]);
+
+    [Fact]
+    public void A_line_gives_the_first_record_of_a_place()
+    {
+        site.With("legal/xa.yml", $"place: XA\nname: Examplia\nentries:\n{Entry("xa-second")}{Entry("xa-first")}{Entry("xa-third")}");
+        Advise("Somnazene.").AlsoNamed.ShouldHaveSingleItem().Law.ShouldNotBeNull().Entry.Id.ShouldBe("xa-first");
+    }
+
+    [Fact]
+    public void A_note_on_the_only_substance_does_not_name_it() =>
+        Advise("Text.", "substances: [morphadone]").Law.ShouldNotBeNull().Notes.ShouldHaveSingleItem().Subject.ShouldBeNull();
+
+    [Fact]
+    public void What_is_not_attached_says_why()
+    {
+        Why("Somnazene.").ShouldBe(["stopping: \"Somnazene\" in line 8 is only named; of what is only named, the gravest fact stands in one line and only emergencies in full."]);
+        Why("Text.", "substances: [quietin]").ShouldBe(["retreat: quietin would call for it, and its rule also asks for the topic retreats."]);
+        Why("Text.", Three).ShouldContain("stopping: somnazene calls for it, as one of 3 substances here: the gravest fact of each stands in one line.");
+        Why("Somnazene.", "substances: [somnazene]", "names").ShouldContain("stopping: somnazene calls for it, and this page is a list: its entries lead to cards.");
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private IEnumerable<string> Why(string markdown, string fields = "", string address = "page")
+    {
+        var (advisor, page) = Page(markdown, fields, address);
+        return advisor.Explain(page, BodyReader.Read(page)).NotAttached.Select(c => $"{c.Notice.Id}: {c.Why}");
+    }
+
+    private Advice Advise(string markdown, string fields = "", string address = "page")
+    {
+        var (advisor, page) = Page(markdown, fields, address);
+        return advisor.Advise(page, BodyReader.Read(page)).Value.Advice;
+    }
+
+    private (Advisor Advisor, Page Page) Page(string markdown, string fields, string address)
+    {
+        var content = ContentReader.Read(SourceTree.Load(site.WithPage(address, markdown, fields).Input)).Value;
+        return (new(content, new(2026, 11, 22)), content.Pages.Single(p => p.Address == address));
+    }
+
+    private static IEnumerable<string> Ids(Advice advice, NoticeSlot? slot = null) =>
+        advice.Notices.Where(n => slot is null || n.Slot == slot).Select(n => n.Notice.Id);
+
+    private static string Notice(string severity, string rules) =>
+        $"---\ntitle: A notice\nseverity: {severity}\ngroup: body\nappliesTo:\n{rules}checked: 2026-11-01\n---\n\nIt is so.\n";
+
+    private static string Entry(string id) =>
+        $"  - id: {id}\n    substances: [somnazene]\n    status: prohibited\n    summary: It is an offence.\n    asOf: 2026-10\n    checkBy: 2027-04\n    volatility: medium\n    evidence: read\n    confidence: high\n";
+}
