@@ -36,9 +36,9 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
     /// <summary>Where a path of the site (or a whole address) is, as a browser would write it.</summary>
     public static string Whole(string path) => new Uri(site, path).AbsoluteUri;
 
-    /// <summary>Where a link ends up, with its anchor; as it is written if that is no address.</summary>
+    /// <summary>Where a link ends up, with its anchor; empty if it leads nowhere.</summary>
     public string TargetOf(IElement link) =>
-        link.GetAttribute("href") is { } href && Uri.TryCreate(Here, href, out var target) ? target.AbsoluteUri : link.GetAttribute("href") ?? "";
+        link.GetAttribute("href") is { } href && Uri.TryCreate(Here, href, out var target) ? target.AbsoluteUri : "";
 
     /// <summary>Whether an element is a link that a reader can see to a file of the site, wherever in that file.</summary>
     public bool IsLinkTo(IElement element, string path) =>
