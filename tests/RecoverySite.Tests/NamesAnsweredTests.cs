@@ -15,7 +15,7 @@ public sealed class NamesAnsweredTests : IDisposable
     private const string Overdose = "<p data-notice='overdose'></p>";
 
     private readonly TestSite site = TestSite.Over(Path.Combine(TestSite.ProjectFolder, "Golden"))
-        .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [psychedelic, opioid]\naliases: [dex, axe]\n")
+        .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [psychedelic, opioid]\naliases: [dex, axe, hiss]\n")
         .With("notices/fever.md", Notice("emergency", "  - topics: [retreats]\n  - classes: [stimulant, psychedelic]\n"))
         .With("notices/slow.md", Notice("danger", "  - classes: [psychedelic]\n"))
         .With("notices/mild.md", Notice("caution", "  - substances: [quietin, somnazene, morphadone]\n"))
@@ -99,6 +99,7 @@ public sealed class NamesAnsweredTests : IDisposable
     [InlineData("Somnazenes", "somnazene")]
     [InlineData("dex", "dexes")]
     [InlineData("axe", "axes")]
+    [InlineData("hiss", "hisses")]
     public void An_ignored_word_calls_for_nothing(string word, string text) =>
         Missing($"<main>{text}</main>", $"ignore:\n  - word: {word}\n    reason: a band").ShouldBeEmpty();
 

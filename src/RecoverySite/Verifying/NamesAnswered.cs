@@ -58,11 +58,7 @@ internal static class NamesAnswered
         page.Advised?.Page.Ignored.Any(i => Letters(i.Word.Value) == Letters(words)) == true;
 
     /// <summary>Letters and digits alone, without the ending of a plural: «Sleepwell-Fortes» is «sleepwell forte».</summary>
-    private static string Letters(string words)
-    {
-        var letters = string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return letters.EndsWith("es", StringComparison.Ordinal) ? letters[..^2] : letters.TrimEnd('s').TrimEnd('e');
-    }
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant().TrimEnd('e', 's');
 
     /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
     private static IEnumerable<string> WordsOf(FinishedPage page)
