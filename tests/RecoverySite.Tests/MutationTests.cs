@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using RecoverySite.Model;
 using RecoverySite.Rendering;
@@ -28,21 +27,23 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
 
         verified.ShouldBeNull();
         problems.Select(p => p.Rule.Id).ShouldContain(rule);
+        // Neither less nor more.
+        Lines(kind, problems).ShouldBe(File.ReadAllLines(said).Where(l => l.StartsWith(kind + " | ", StringComparison.Ordinal)));
     }
 
-    /// <summary>Neither less nor more: what a damage is called, and that nothing else is made of it.</summary>
+    /// <summary>Renewed as the snapshots are; line by line, because a difference of two whole files is slow to tell.</summary>
     [Fact]
-    public void What_is_said_of_each_damage_is_as_it_was()
+    public void What_is_said_of_each_damage_is_written_down()
     {
-        var said = new StringBuilder();
-        foreach (var mutation in mutations)
-        {
-            said.Append(mutation.Kind).Append('\n');
-            foreach (var problem in golden.Verify((mutation.File, mutation.Change(golden.Files[mutation.File]))).Problems)
-                said.Append("    ").Append(problem.Rule.Id).Append(' ').Append(problem.At.File).Append(": ").Append(problem.Message).Append('\n');
-        }
-        said.Replace(golden.Root + "/", "").ToString().ShouldMatchSnapshot("said.txt");
+        if (Environment.GetEnvironmentVariable("RENEW_SNAPSHOTS") == "1")
+            File.WriteAllLines(said, mutations.SelectMany(m => Lines(m.Kind, golden.Verify((m.File, m.Change(golden.Files[m.File]))).Problems)));
+        File.ReadAllLines(said).Select(l => l.Split(" | ")[0]).Distinct().ShouldBe(mutations.Select(m => m.Kind));
     }
+
+    private static readonly string said = Path.Combine(TestSite.ProjectFolder, "Snapshots", "MutationTests.What_is_said_of_each_damage.verified.txt");
+
+    private IEnumerable<string> Lines(string kind, IEnumerable<Diagnostic> problems) =>
+        problems.Select(p => $"{kind} | {p.Rule.Id} {p.At.File}: {p.Message}".Replace(golden.Root + "/", "", StringComparison.Ordinal));
 
     [Fact]
     public void An_undamaged_site_is_verified()

@@ -7,37 +7,12 @@ using RecoverySite.Verifying;
 namespace RecoverySite.Tests;
 
 /// <summary>What the verifier demands beside each name that it finds by itself, on pages made by hand, whatever anybody has advised.</summary>
-public sealed class NamesAnsweredTests : IDisposable
+public sealed class NamesAnsweredTests(NamesAnsweredTests.Registers registers) : IClassFixture<NamesAnsweredTests.Registers>
 {
     private const string NoLine = "its line under what is also named is missing";
     private const string NoLaw = "its law is missing";
     private const string Line = "<p data-also-named='quietin'></p><p data-also-named='somnazene'></p>";
     private const string Overdose = "<p data-notice='overdose'></p>";
-
-    private readonly TestSite site = TestSite.Over(Path.Combine(TestSite.ProjectFolder, "Golden"))
-        .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [psychedelic, opioid]\naliases: [dex, axe, hiss]\n")
-        .With("notices/fever.md", Notice("emergency", "  - topics: [retreats]\n  - classes: [stimulant, psychedelic]\n"))
-        .With("notices/slow.md", Notice("danger", "  - classes: [psychedelic]\n"))
-        .With("notices/mild.md", Notice("caution", "  - substances: [quietin, somnazene, morphadone]\n"))
-        .With("notices/topical.md", Notice("emergency", "  - substances: [quietin]\n    topics: [retreats]\n"))
-        .With("notices/worded.md", Notice("emergency", "  - substances: [quietin]\n    words: [tea]\n"))
-        .With("notices/both.md", Notice("emergency", "  - substances: [quietin]\n    classes: [psychedelic]\n"))
-        .With("notices/paired.md", Notice("emergency", "  - substances: [quietin]\n    pair: [opioid, opioid]\n"))
-        .With("notices/many.md", Notice("danger", "  - substances: [morphadone, quietin]\n"))
-        .With("legal/xb.yml", """
-            place: XB
-            name: Exb
-            entries:
-              - id: xb-morphadone
-                substances: [morphadone]
-                status: prohibited
-                summary: It is an offence.
-                asOf: 2026-10
-                checkBy: 2027-04
-                volatility: medium
-                evidence: read
-                confidence: high
-            """);
 
     [Theory]
     [InlineData("an emergency is asked for with a name alone", "", "<p>Morphadone</p>", "the notice 'overdose' is missing", NoLine)]
@@ -109,18 +84,13 @@ public sealed class NamesAnsweredTests : IDisposable
 
     [Fact]
     public void A_page_that_nobody_wrote_names_nothing() =>
-        Said("<main>Somnazene</main>", Content(), null, "404").ShouldBe(["the page is none that an author wrote"]);
-
-    public void Dispose() => site.Dispose();
-
-    private Content Content() => ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        Said("<main>Somnazene</main>", registers.Content, null, "404").ShouldBe(["the page is none that an author wrote"]);
 
     private IEnumerable<string> Missing(string html, string fields = "", string address = "page")
     {
-        var content = Content();
         var file = new SourceFile($"input/pages/{address}.md", $"---\ntitle: A page\ndescription: What it says.\nreviewed: 2026-11-22\nreviewBy: 2027-05-01\n{fields}\n---\n\nText.\n");
         var page = PageReader.Read(file, address, new Dictionary<string, PageDirectory>(), []);
-        return Said(html, content, new(page, new([], [], [], null, [])), address);
+        return Said(html, registers.Content, new(page, new([], [], [], null, [])), address);
     }
 
     private static IEnumerable<string> Said(string html, Content content, AdvisedPage? advised, string address)
@@ -131,4 +101,39 @@ public sealed class NamesAnsweredTests : IDisposable
 
     private static string Notice(string severity, string rules) =>
         $"---\ntitle: A notice\nseverity: {severity}\ngroup: body\nappliesTo:\n{rules}checked: 2026-11-01\n---\n\nIt is so.\n";
+
+    /// <summary>The golden site's registers and some more, read once.</summary>
+    public sealed class Registers : IDisposable
+    {
+        private readonly TestSite site = TestSite.Over(Path.Combine(TestSite.ProjectFolder, "Golden"))
+            .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [psychedelic, opioid]\naliases: [dex, axe, hiss]\n")
+            .With("notices/fever.md", Notice("emergency", "  - topics: [retreats]\n  - classes: [stimulant, psychedelic]\n"))
+            .With("notices/slow.md", Notice("danger", "  - classes: [psychedelic]\n"))
+            .With("notices/mild.md", Notice("caution", "  - substances: [quietin, somnazene, morphadone]\n"))
+            .With("notices/topical.md", Notice("emergency", "  - substances: [quietin]\n    topics: [retreats]\n"))
+            .With("notices/worded.md", Notice("emergency", "  - substances: [quietin]\n    words: [tea]\n"))
+            .With("notices/both.md", Notice("emergency", "  - substances: [quietin]\n    classes: [psychedelic]\n"))
+            .With("notices/paired.md", Notice("emergency", "  - substances: [quietin]\n    pair: [opioid, opioid]\n"))
+            .With("notices/many.md", Notice("danger", "  - substances: [morphadone, quietin]\n"))
+            .With("legal/xb.yml", """
+                place: XB
+                name: Exb
+                entries:
+                  - id: xb-morphadone
+                    substances: [morphadone]
+                    status: prohibited
+                    summary: It is an offence.
+                    asOf: 2026-10
+                    checkBy: 2027-04
+                    volatility: medium
+                    evidence: read
+                    confidence: high
+                """);
+
+        public Registers() => Content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+
+        public Content Content { get; }
+
+        public void Dispose() => site.Dispose();
+    }
 }
