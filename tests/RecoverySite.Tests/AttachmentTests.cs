@@ -12,9 +12,16 @@ public sealed class AttachmentTests : IDisposable
     private readonly TestSite site = TestSite.Over(Path.Combine(TestSite.ProjectFolder, "Golden"))
         .With("substances/quietin.yml", "name: Quietin\nkind: substance\ndescription: made up\nclasses: [opioid, psychedelic]\n")
         .With("substances/plainine.yml", "name: Plainine\nkind: substance\ndescription: made up\nclasses: [depressant]\n")
+        .With("substances/otherine.yml", "name: Otherine\nkind: substance\ndescription: made up\nclasses: [psychedelic, rare]\n")
+        .With("notices/fever.md", Notice("emergency", "  - classes: [stimulant, rare]\n"))
+        .With("notices/alone.md", Notice("caution", "  - substances: [otherine]\n"))
+        .With("notices/topical.md", Notice("danger", "  - substances: [plainine]\n    topics: [retreats]\n"))
+        .With("notices/worded.md", Notice("danger", "  - substances: [plainine]\n    words: [tea]\n"))
+        .With("notices/paired.md", Notice("danger", "  - substances: [plainine]\n    pair: [opioid, opioid]\n"))
         .With("notices/trip.md", Notice("danger", "  - classes: [stimulant, psychedelic]\npriority: 90\n"))
         .With("notices/many.md", Notice("danger", "  - substances: [morphadone, quietin]\n"))
         .With("notices/retreat.md", Notice("danger", "  - substances: [morphadone, quietin]\n    topics: [retreats]\n"))
+        .With("notices/aware.md", Notice("caution", "  - substances: [quietin]\n    topics: [retreats]\n"))
         .With("notices/needle.md", Notice("caution", "  - words: [syringe, needle]\n"))
         .With("notices/pairing.md", Notice("danger", "  - pair: [opioid, depressant]\n"));
 
@@ -41,6 +48,7 @@ public sealed class AttachmentTests : IDisposable
         var advice = Advise("Text.", Three, "substances/quietin");
         Ids(advice).ShouldBe(["emergency-now", "many", "mixing", "not-advice", "overdose", "pairing", "trip"], ignoreOrder: true);
         advice.AlsoNamed.Select(a => a.Substance.Id).ShouldBe(["morphadone", "somnazene"]);
+        Ids(Advise("Text.", "substances: [morphadone, quietin, somnazene]", "substances/morphadone")).ShouldNotContain("trip");
     }
 
     [Fact]
@@ -51,9 +59,13 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Fact]
+    public void An_emergency_of_one_of_several_classes_comes_with_a_name() => Ids(Advise("Otherine.")).ShouldContain("fever");
+
+    [Fact]
     public void A_line_gives_the_gravest_of_what_was_written_for_the_substance_or_its_class()
     {
         Advise("Quietin.").AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldNotBeNull().Id.ShouldBe("trip");
+        Advise("Otherine.").AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldNotBeNull().Id.ShouldBe("alone");
         Advise("Plainine.").AlsoNamed.ShouldHaveSingleItem().Gravest.ShouldBeNull();
     }
 
@@ -91,10 +103,15 @@ public sealed class AttachmentTests : IDisposable
     public void What_is_not_attached_says_why()
     {
         Why("Somnazene.").ShouldBe(["stopping: \"Somnazene\" in line 8 is only named; of what is only named, the gravest fact stands in one line and only emergencies in full."]);
-        Why("Text.", "substances: [quietin]").ShouldBe(["retreat: quietin would call for it, and its rule also asks for the topic retreats."]);
+        Why("Text.", "substances: [quietin]").ShouldBe(
+            ["retreat: quietin would call for it, and its rule also asks for the topic retreats.", "aware: quietin would call for it, and its rule also asks for the topic retreats."]);
         Why("Text.", Three).ShouldContain("stopping: somnazene calls for it, as one of 3 substances here: the gravest fact of each stands in one line.");
         Why("Somnazene.", "substances: [somnazene]", "names").ShouldContain("stopping: somnazene calls for it, and this page is a list: its entries lead to cards.");
     }
+
+    [Fact]
+    public void What_is_not_attached_is_in_order_of_severity() =>
+        Why("Text.", Three).Select(w => w.Split(':')[0]).ShouldBe(["many", "paired", "retreat", "stopping", "trip", "aware"]);
 
     public void Dispose() => site.Dispose();
 

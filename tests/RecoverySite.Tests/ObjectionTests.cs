@@ -11,7 +11,7 @@ public sealed class ObjectionTests
 
     [Theory]
     [InlineData("Four times is in passing.", Four)]
-    [InlineData("Five times is about it.", Four + "\n\nSomnazene and somnazene.", "", "Undeclared 10:1")]
+    [InlineData("Five times is about it.", Four + "\n\nSomnazene.", "", "Undeclared 10:1")]
     [InlineData("What is declared is in order.", Four + "\n\nSomnazene.", "substances: [somnazene]")]
     [InlineData("A heading is about it.", "## Somnazene", "", "Undeclared 8:4")]
     [InlineData("A word that may be a name is asked about.", "The mist, the mist.", "", "AskWord 8:5")]
@@ -20,6 +20,10 @@ public sealed class ObjectionTests
     [InlineData("What is settled must be there.", "The fog.", "ignore:\n  - word: mist\n    reason: weather", "IgnoredAbsent 7:11")]
     public void A_page_is_objected_to(string _, string markdown, string fields = "", params string[] objections) =>
         Objections(TestSite.Over(null).WithPage("page", markdown, fields)).ShouldBe(objections);
+
+    [Fact]
+    public void A_title_is_about_what_it_names() =>
+        Objections(TestSite.Over(null).WithPage("page", "Text.", title: "Somnazene")).ShouldBe(["Undeclared 2:8"]);
 
     [Fact]
     public void A_list_declares_nothing()
