@@ -85,6 +85,26 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Fact]
+    public void A_pair_that_is_declared_may_stand_first_and_one_that_is_only_named_may_not()
+    {
+        Ids(Advise("Text.", "substances: [quietin, somnazene]"), NoticeSlot.Top).ShouldContain("pairing");
+        Ids(Advise("Somnazene.", "substances: [quietin]"), NoticeSlot.Top).ShouldNotContain("pairing");
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", false)]
+    [InlineData("2026-11-21", true)]
+    public void A_page_is_overdue_from_the_day_after(string reviewBy, bool isOverdue)
+    {
+        site.With("notices/late.md", "---\ntitle: Late\nseverity: caution\ngroup: about\nevery: overdue-page\nchecked: 2026-11-01\n---\n\nIt is late.\n")
+            .With("pages/late.md", $"---\ntitle: A page\ndescription: What it says.\nreviewed: 2026-11-01\nreviewBy: {reviewBy}\n---\n\nText.\n");
+        Ids(On(site, "late")).Contains("late").ShouldBe(isOverdue);
+    }
+
+    [Fact]
+    public void A_page_on_places_with_no_rule_to_show_has_no_table() => Advise("Text.", "places: [XA]").Law.ShouldBeNull();
+
+    [Fact]
     public void An_emergency_stands_first_and_a_caution_that_only_words_call_for_does_not() =>
         Ids(Advise("A needle.", "substances: [morphadone]"), NoticeSlot.Top).ShouldBe(["overdose", "many"]);
 
@@ -117,19 +137,21 @@ public sealed class AttachmentTests : IDisposable
 
     private IEnumerable<string> Why(string markdown, string fields = "", string address = "page")
     {
-        var (advisor, page) = Page(markdown, fields, address);
+        var (advisor, page) = Page(site.WithPage(address, markdown, fields), address);
         return advisor.Explain(page, BodyReader.Read(page)).NotAttached.Select(c => $"{c.Notice.Id}: {c.Why}");
     }
 
-    private Advice Advise(string markdown, string fields = "", string address = "page")
+    private Advice Advise(string markdown, string fields = "", string address = "page") => On(site.WithPage(address, markdown, fields), address);
+
+    private static Advice On(TestSite site, string address)
     {
-        var (advisor, page) = Page(markdown, fields, address);
+        var (advisor, page) = Page(site, address);
         return advisor.Advise(page, BodyReader.Read(page)).Value.Advice;
     }
 
-    private (Advisor Advisor, Page Page) Page(string markdown, string fields, string address)
+    private static (Advisor Advisor, Page Page) Page(TestSite site, string address)
     {
-        var content = ContentReader.Read(SourceTree.Load(site.WithPage(address, markdown, fields).Input)).Value;
+        var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
         return (new(content, new(2026, 11, 22)), content.Pages.Single(p => p.Address == address));
     }
 
