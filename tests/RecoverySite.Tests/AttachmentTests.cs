@@ -85,6 +85,19 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Fact]
+    public void After_the_content_the_gravest_comes_first_and_at_the_end_the_least_pressing_last()
+    {
+        site.With("notices/a.md", Notice("caution", "  - words: [pipe]\n"))
+            .With("notices/b.md", Notice("danger", "  - words: [pipe]\npriority: 10\n"))
+            .With("notices/c.md", Notice("danger", "  - words: [pipe]\npriority: 90\n"))
+            .With("notices/d.md", "---\ntitle: D\nseverity: info\ngroup: about\nevery: page\npriority: 99\nchecked: 2026-11-01\n---\n\nIt is so.\n")
+            .With("notices/e.md", "---\ntitle: E\nseverity: caution\ngroup: about\nevery: page\nchecked: 2026-11-01\n---\n\nIt is so.\n");
+        var advice = Advise("A pipe.");
+        Ids(advice, NoticeSlot.More).ShouldBe(["c", "b", "a"]);
+        Ids(advice, NoticeSlot.End).ShouldBe(["e", "not-advice", "d"]);
+    }
+
+    [Fact]
     public void A_pair_that_is_declared_may_stand_first_and_one_that_is_only_named_may_not()
     {
         Ids(Advise("Text.", "substances: [quietin, somnazene]"), NoticeSlot.Top).ShouldContain("pairing");
