@@ -47,6 +47,11 @@ public sealed class LawTests
 
         var elsewhere = On("substances: [kratom]", "recovery/page").ShouldNotBeNull().Rows.ShouldHaveSingleItem();
         elsewhere.Place.ShouldBe("US");
+        elsewhere.IsWithin.ShouldBeFalse();
+        var states = card.Rows.SkipWhile(r => r.Place != "US").Skip(1).TakeWhile(r => r.IsWithin).Select(r => r.PlaceName).ToList();
+        states.Count.ShouldBeGreaterThan(1);
+        states.ShouldBe(states.Order(StringComparer.Ordinal));
+        card.Gaps.SelectMany(g => g.Places).ShouldNotContain("United States", "a record on the country is enough, whichever of its states has one");
         elsewhere.Notes.ShouldHaveSingleItem().Elsewhere.ShouldBe($"{card.Rows.Count(r => r.IsWithin && r.Place.StartsWith("US-", StringComparison.Ordinal))} states or territories have rules of their own on record.");
     }
 

@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using RecoverySite.Advising;
 using RecoverySite.Model;
-using RecoverySite.Reading;
 using RecoverySite.Rendering;
 using RecoverySite.Verifying;
 
@@ -12,11 +9,9 @@ namespace RecoverySite.Tests;
 /// Somebody takes a notice away behind the author's back, or a stage breaks: each kind of damage to a finished page of the
 /// golden site is caught by the verifier, with the rule that names it. An undamaged page passes.
 /// </summary>
-public sealed class MutationTests : IDisposable
+public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
 {
     private const string Page = "substances/morphadone.html";
-    private static readonly DateOnly today = new(2026, 11, 22);
-    private readonly TestSite site = GoldenSite.Make();
 
     public static TheoryData<string, string> Kinds => [.. mutations.Select(m => (m.Kind, m.Rule.Id))];
 
@@ -25,44 +20,81 @@ public sealed class MutationTests : IDisposable
     public void Damage_to_a_finished_page_is_caught(string kind, string rule)
     {
         var mutation = mutations.Single(m => m.Kind == kind && m.Rule.Id == rule);
-        var before = Finished();
-        var after = before.ToDictionary(f => f.Key, f => f.Value);
-        var text = mutation.Change(Encoding.UTF8.GetString(after[mutation.File].Span));
-        text.ShouldNotBe(Encoding.UTF8.GetString(before[mutation.File].Span), "the mutation must change something");
-        after[mutation.File] = Encoding.UTF8.GetBytes(text);
+        var text = mutation.Change(golden.Files[mutation.File]);
+        text.ShouldNotBe(golden.Files[mutation.File], "the mutation must change something");
 
-        var (verified, problems) = Verify(after);
+        var (verified, problems) = golden.Verify((mutation.File, text));
 
         verified.ShouldBeNull();
         problems.Select(p => p.Rule.Id).ShouldContain(rule);
+        // Neither less nor more.
+        Lines(kind, problems).ShouldBe(File.ReadAllLines(said).Where(l => l.StartsWith(kind + " | ", StringComparison.Ordinal)));
     }
+
+    /// <summary>Renewed as the snapshots are; line by line, because a difference of two whole files is slow to tell.</summary>
+    [Fact]
+    public void What_is_said_of_each_damage_is_written_down()
+    {
+        if (Environment.GetEnvironmentVariable("RENEW_SNAPSHOTS") == "1")
+            File.WriteAllLines(said, mutations.SelectMany(m => Lines(m.Kind, golden.Verify((m.File, m.Change(golden.Files[m.File]))).Problems)));
+        File.ReadAllLines(said).Select(l => l.Split(" | ")[0]).Distinct().ShouldBe(mutations.Select(m => m.Kind));
+    }
+
+    private static readonly string said = Path.Combine(TestSite.ProjectFolder, "Snapshots", "MutationTests.What_is_said_of_each_damage.verified.txt");
+
+    private IEnumerable<string> Lines(string kind, IEnumerable<Diagnostic> problems) =>
+        problems.Select(p => $"{kind} | {p.Rule.Id} {p.At.File}: {p.Message}".Replace(golden.Root + "/", "", StringComparison.Ordinal));
 
     [Fact]
     public void An_undamaged_site_is_verified()
     {
-        var (verified, problems) = Verify(Finished());
+        var (verified, problems) = golden.Verify();
         problems.ShouldBeEmpty();
         verified.ShouldNotBeNull().Files.ShouldContain(Page);
+        verified.Files.ShouldBe(verified.Files.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a second link element", "<link rel=\"stylesheet\"", "<link rel=\"icon\" href=\"sign.png\"><link rel=\"stylesheet\"")]
+    [InlineData("a link with an empty anchor", "(</main>)", "<a href=\"#\">x</a>$1")]
+    [InlineData("a link to a telephone", "(</main>)", "<a href=\"tel:112\">x</a>$1")]
+    [InlineData("a link to another site", "(</main>)", "<a href=\"http://example.org/x.html\">x</a>$1")]
+    public void What_is_no_damage_is_verified(string _, string find, string replace)
+    {
+        var text = Regex.Replace(golden.Files[Page], find, replace);
+        text.ShouldNotBe(golden.Files[Page]);
+        golden.Verify((Page, text)).Problems.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_page_that_was_never_made_is_missed()
+    public void A_page_that_was_never_made_is_missed() =>
+        golden.Verify((Page, null)).Problems.Where(p => p.Rule == Rules.FileMissing).ShouldHaveSingleItem().At.File.ShouldBe(Page);
+
+    [Fact]
+    public void A_file_is_made_once()
     {
-        var files = Finished();
-        files.Remove(Page);
-        Verify(files).Problems.Select(p => p.Rule.Id).ShouldContain(Rules.FileMissing.Id);
+        var staging = new Memory();
+        var picture = golden.Content.Assets.ShouldHaveSingleItem();
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging);
+        verification.Accept(picture);
+        staging.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(["site.css", picture.Path]);
+        staging.Files.Clear();
+
+        verification.Accept(picture);
+
+        staging.Files.ShouldBeEmpty();
+        verification.Complete().Problems.Where(p => p.At.File == picture.Path).ShouldHaveSingleItem().Rule.ShouldBe(Rules.FileMissing);
     }
 
     [Fact]
     public void Detection_that_misses_a_name_is_not_certified()
     {
         // As if the detector had found nothing: the advice of a page with other words, on the bytes of this one.
-        var blind = Advised().Select(a => a.Page.OutputPath == "stories.html"
+        var blind = golden.Advised.Select(a => a.Page.OutputPath == "stories.html"
             ? a with { Advice = a.Advice with { AlsoNamed = [], Mentions = [], Notices = [.. a.Advice.Notices.Where(n => n.Notice.Every == Every.Page)] } }
             : a).ToList();
-        var content = Content();
-        var renderer = new Renderer(content, today);
-        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), new Memory());
+        var renderer = new Renderer(golden.Content, new(2026, 11, 22));
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
         foreach (var page in blind) verification.Accept(renderer.Page(page), page);
         verification.Complete().Problems.Select(p => p.Rule.Id).ShouldContain(Rules.NameWithoutNotice.Id);
     }
@@ -74,8 +106,6 @@ public sealed class MutationTests : IDisposable
         Rules.All.Select(r => r.Id).Where(id => string.CompareOrdinal(id, "REC400") > 0)
             .ShouldBe(mutations.Select(m => m.Rule.Id).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
-
-    public void Dispose() => site.Dispose();
 
     private sealed record Mutation(string Kind, Rule Rule, Func<string, string> Change, string File = Page);
 
@@ -187,37 +217,49 @@ public sealed class MutationTests : IDisposable
         On("an entry of the feed leads out of the site", Rules.FeedWrong, "<link href=\"https://example.org/recovery/", "<link href=\"https://example.com/recovery/", Feeds.FileName),
         On("the feed is cut off", Rules.FeedWrong, "</entry>.*$", "", Feeds.FileName),
         On("a legal note appears that nothing called for", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-other\">It is allowed.</p>$1"),
+        On("a legal note of the table is contradicted by one outside it", Rules.ForeignMarkup, "(<h1>.*?</h1>)", "$1<p data-law=\"xa-morphadone\">It is allowed.</p>"),
+        On("a legal note of the table is contradicted in the text", Rules.ForeignMarkup, "(<div data-authored>)", "$1<p><span data-law=\"xa-morphadone\">It is allowed.</span></p>"),
+        On("a legal note stands in the table that was called for in the text", Rules.ForeignMarkup, "(</main>)", "<dl><dt>Examplia</dt><dd data-law=\"xa-morphadone\">It is allowed.</dd></dl>$1", "stories.html"),
+        On("a line appears on a substance that the page does not name", Rules.ForeignMarkup, "(<li data-also-named=\"somnazene\")", "<li data-also-named=\"morphadone\">Morphadone is harmless.</li>$1"),
+        On("a page that nobody wrote prints a legal note", Rules.ForeignMarkup, "(</main>)", "<p data-law=\"xa-morphadone\">It is allowed.</p>$1", "404.html"),
+        On("a page that nobody wrote prints a line on a substance", Rules.ForeignMarkup, "(</main>)", "<p data-also-named=\"morphadone\">It is harmless.</p>$1", "404.html"),
+        On("the words of a notice pass as its ledger and are hidden", Rules.NoticeHidden, "<p>(The person cannot be woken)", "<p class=\"ledger\"><span class=\"unseen\"></span></p><p class=\"ledger unseen\">$1"),
+        On("the words of a notice are put into its drawing", Rules.NoticeHidden, "<p>(The person cannot be woken.*?)</p>", "<svg>$1</svg>"),
+        On("a notice leads elsewhere than to help", Rules.NoticeAltered, "<a href=\"help/now.html\">What to do, and", "<a href=\"index.html\">What to do, and", "stories.html"),
+        On("a notice leads to another site", Rules.NoticeAltered, "<a href=\"help/now.html\">What to do, and", "<a href=\"https://example.org/help/now.html\">What to do, and", "stories.html"),
+        On("a notice no longer leads to help", Rules.NoticeAltered, "<a href=\"help/now.html\">(What to do, and.*?)</a>", "$1", "stories.html"),
+        On("the way to help leads to another site", Rules.PageShape, "<a class=\"help-now\" href=\"help/now.html\"", "<a class=\"help-now\" href=\"https://example.org/help/now.html\"", "stories.html"),
+        On("an entry of a list leads to a card of another site", Rules.NameWithoutNotice, "<a href=\"substances/morphadone.html\"", "<a href=\"https://example.org/substances/morphadone.html\"", "names.html"),
+        On("an entry of a list leads to its card where nobody sees it", Rules.NameWithoutNotice, "<a href=\"substances/morphadone.html\"[^>]*>(Morphadone)</a>\\.", "$1.<a hidden href=\"substances/morphadone.html\"></a>", "names.html"),
+        On("the source of a legal note leads elsewhere", Rules.LawAltered, "(data-law=\"xa-morphadone\".*?)https://example.org/act", "$1https://example.org/shop"),
+        On("the line of a substance leads to another page than its card", Rules.NoticeAltered, "(<li data-also-named=\"morphadone\">\\s*<p><a href=\")substances/morphadone.html", "$1index.html", "stories.html"),
+        On("a page leads its readers on within the site", Rules.PageShape, "<meta name=\"referrer\"", "<meta http-equiv=\"Refresh\" content=\"0; url=../index.html\"><meta name=\"referrer\""),
+        On("a page loses the mark of its author's part", Rules.PageShape, " data-authored", ""),
+        On("the author's words pass as a notice", Rules.PageShape, "<div data-authored>", "<div data-authored data-notice=\"x\">"),
+        On("the author's words stand in a register's", Rules.PageShape, "(<div data-authored>.*?)(<div class=\"table pairs\")", "<div data-register=\"x\"><div>$1</div></div>$2"),
+        On("the author's words stand in a notice", Rules.PageShape, "(<div data-authored>.*?)(<div class=\"table pairs\")", "<div data-notice=\"x\"><div>$1</div></div>$2"),
+        On("a page says that it was checked on another day", Rules.PageShape, "on 1 November 2026", "on 2 November 2026"),
+        On("a page says that it is due on another day", Rules.PageShape, "by 1 May 2027", "by 1 May 2037"),
+        On("a page says that nobody has reviewed it and that somebody has", Rules.PageShape, "(<strong>Not yet reviewed)", "Reviewed by a doctor. $1"),
+        On("who checked a page is said where nobody sees it", Rules.PageShape, " data-review ", " data-review hidden "),
+        On("the way to help is hidden", Rules.PageShape, "<a class=\"help-now\"", "<a hidden class=\"help-now\""),
+        On("the way to help stands outside the header", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</header>)", "$2$1"),
+        On("the way to help is the text of another link", Rules.PageShape, "<a class=\"help-now\" href=\"../help/now.html\"", "<a class=\"help-now\" href=\"../index.html\""),
+        On("the line of a substance stands twice", Rules.NoticeTwice, "(<li data-also-named=\"somnazene\".*?</li>)", "$1$1"),
+        On("a notice is deleted to which a line leads", Rules.NoticeMissing, "<section[^>]*data-notice=\"overdose\".*?</section>", "", "stories.html"),
+        On("the line of a substance says the law on another", Rules.ForeignMarkup, "(<li data-also-named=\"somnazene\">)", "$1<p data-law=\"xa-morphadone\">It is allowed.</p>"),
+        On("a legal note stands twice", Rules.LawMissing, "(<dd[^>]*data-law=\"xa-morphadone\".*?</dd>)", "$1$1"),
+        On("a legal note stands under no place", Rules.LawAltered, "<dt>Examplia</dt>", ""),
+        On("words stand between the emergency line and the notices", Rules.NoticeMisplaced, "(<div class=\"top-notices\">)", "<p>All is well.</p>$1"),
+        On("words stand among the notices", Rules.NoticeMisplaced, "(<div class=\"top-notices\">)", "$1<p>All is well.</p>"),
+        On("what is printed from a register stands before the notices", Rules.NoticeMisplaced, "(<h1>.*?</h1>)", "$1<div data-register=\"x\"><p>All is well.</p></div>"),
+        On("a notice's box gets another role", Rules.NoticeAltered, "data-notice=\"overdose\"", "role=\"none\" data-notice=\"overdose\""),
+        On("a notice leads to what is no address", Rules.NoticeAltered, "href=\"help/now.html\">What to do, and", "href=\"http://[\">What to do, and", "stories.html"),
+        On("a link leads to another site without its scheme", Rules.ForeignScript, "(</main>)", "<a href=\"//example.org/x.html\">x</a>$1"),
+        On("a link leads to another part of the disk", Rules.ForeignScript, "(</main>)", "<a href=\"file:///x.html\">x</a>$1"),
+        On("a link begins at the root", Rules.ForeignScript, "(</main>)", "<a href=\"/index.html\">x</a>$1"),
+        On("a link is no address", Rules.ForeignScript, "(</main>)", "<a href=\"http://[\">x</a>$1"),
+        On("a token is set on the page", Rules.ForeignMarkup, "$", "\nbody { --paper: black }\n", "site.css"),
+        On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
     ];
-
-    private Content Content() => ContentReader.Read(SourceTree.Load(site.Input)).Value;
-
-    private List<AdvisedPage> Advised()
-    {
-        var content = Content();
-        var advisor = new Advisor(content, today);
-        return [.. content.Pages.Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
-    }
-
-    private Dictionary<string, ReadOnlyMemory<byte>> Finished()
-    {
-        var content = Content();
-        var renderer = new Renderer(content, today);
-        var files = renderer.Others([], ManifestRows.Of(Advised(), site.Input, today)).Append(Renderer.Stylesheet()).Concat(Advised().Select(renderer.Page))
-            .Append(Feed.Of(Advised(), content)!)
-            .Append(new(Manifest.FileName, ManifestRows.Of(Advised(), site.Input, today).ToBytes()));
-        return files.ToDictionary(f => f.Path, f => f.Bytes);
-    }
-
-    private Parsed<VerifiedSite?> Verify(Dictionary<string, ReadOnlyMemory<byte>> files)
-    {
-        var content = Content();
-        var advised = Advised().ToDictionary(a => a.Page.OutputPath);
-        var verification = new VerifiedSite.Verification(content, new("site.css", files["site.css"]), new Memory());
-        verification.AcceptManifest(new(Manifest.FileName, files[Manifest.FileName]), advised.Values);
-        verification.AcceptFeed(new(Feeds.FileName, files[Feeds.FileName]), advised.Values);
-        foreach (var (path, bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
-            verification.Accept(new(path, bytes), advised.GetValueOrDefault(path));
-        foreach (var picture in content.Assets) verification.Accept(picture);
-        return verification.Complete();
-    }
 }

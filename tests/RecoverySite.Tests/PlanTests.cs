@@ -4,11 +4,9 @@ using RecoverySite.Model;
 namespace RecoverySite.Tests;
 
 /// <summary>The rules over every planned page: no wall of boxes, and nothing that saves a life below the top of its own page.</summary>
-public sealed class PlanTests
+public sealed class PlanTests(PlannedSite site) : IClassFixture<PlannedSite>
 {
-    private static readonly DateOnly today = new(2026, 11, 22);
-
-    private static readonly IReadOnlyList<RecoverySite.Advising.Explanation> planned = PlannedSite.Explain(today);
+    private readonly IReadOnlyList<RecoverySite.Advising.Explanation> planned = site.Pages;
 
     [Fact]
     public void What_stands_on_each_planned_page_is_as_it_was()
@@ -91,5 +89,5 @@ public sealed class PlanTests
         glossary.AlsoNamed.Select(a => a.Substance.Id).ShouldContain("ibogaine");
     }
 
-    private static int Median(NoticeSlot slot) => planned.Select(e => e.Page.Advice.In(slot).Count()).Order().ElementAt(planned.Count / 2);
+    private int Median(NoticeSlot slot) => planned.Select(e => e.Page.Advice.In(slot).Count()).Order().ElementAt(planned.Count / 2);
 }

@@ -5,23 +5,25 @@ using RecoverySite.Reading;
 namespace RecoverySite.Tests;
 
 /// <summary>The real registers under the pages that the site is planned to have: what the rules would put on each, before anyone has written it.</summary>
-internal static class PlannedSite
+public sealed class PlannedSite
 {
     private static readonly SourceTree input = SourceTree.Load(Path.Combine(TestSite.Repository, "input"));
 
-    public static IReadOnlyList<Explanation> Explain(DateOnly today)
+    public IReadOnlyList<Explanation> Pages { get; } = Explain(new(2026, 11, 22));
+
+    private static IReadOnlyList<Explanation> Explain(DateOnly today)
     {
         var pages = $"{input.Root}/pages/";
         var content = ContentReader.Read(input with
         {
-            Files = [.. input.Files.Where(f => !f.Path.StartsWith(pages, StringComparison.Ordinal)), .. Pages().Select(p => new SourceFile(pages + p.Address + ".md", p.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            Files = [.. input.Files.Where(f => !f.Path.StartsWith(pages, StringComparison.Ordinal)), .. Planned().Select(p => new SourceFile(pages + p.Address + ".md", p.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)],
         }).Value;
         content = content with { Settings = content.Settings with { Lists = [new("glossary", new("site.yml"))] } };
         var advisor = new Advisor(content, today);
         return [.. content.Pages.Select(p => advisor.Explain(p, BodyReader.Read(p)))];
     }
 
-    private static IEnumerable<(string Address, string Text)> Pages() =>
+    private static IEnumerable<(string Address, string Text)> Planned() =>
         from line in File.ReadAllLines(Path.Combine(TestSite.ProjectFolder, "Plan", "pages.txt"))
         where line.Length > 0 && line[0] != '#'
         let field = line.Split('|', StringSplitOptions.TrimEntries)

@@ -9,6 +9,9 @@ public static class GeneratedPages
     public const string Due = "due";
     public const string Additions = "additions";
 
+    /// <summary>Where a notice has its entry on the page of additions.</summary>
+    public static string EntryOf(string notice) => $"entry-{notice}";
+
     /// <summary>Lists name everything and carry the notice of lists; an old address that only leads on carries nothing.</summary>
     public static ImmutableArray<AttachedNotice> NoticesOf(string address, Content content)
     {

@@ -88,5 +88,8 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
 
     public string Source => Entry.SourceTitle is { } title ? $"Source: {title}." : "No source recorded.";
 
+    /// <summary>Where its source can be read; null if none is recorded with a title and an address.</summary>
+    public Uri? LeadsTo => Entry.SourceTitle is null ? null : Entry.SourceAddress;
+
     private static string Decapital(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -9,9 +9,6 @@ internal static class Addressing
     public static string To(string root, string address, string? anchor = null) =>
         $"{root}{address}.html{(string.IsNullOrEmpty(anchor) ? "" : "#" + Uri.EscapeDataString(anchor))}";
 
-    /// <summary>The id of a notice's entry among the additions, whatever the notice is called.</summary>
-    public static string EntryAnchor(string notice) => $"entry-{notice}";
-
     /// <summary>The id of a notice or a source on its page.</summary>
     public static string NoticeAnchor(string id) => $"page-notice-{id}";
     public static string SourceAnchor(int number) => $"page-source-{number}";

@@ -108,7 +108,7 @@ internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IRe
     {
         renderer.Write($"<span class=\"law-text\" {Marks.Law}=\"").WriteEscape(note.Entry.Id).Write("\"><strong>").WriteEscape(note.Place).Write("</strong> ");
         renderer.WriteEscape($"{note.Text} {note.Doubt} ");
-        if (note.Entry.SourceAddress is { } address) renderer.Write("<a href=\"").WriteEscapeUrl(address.ToString()).Write("\" rel=\"noreferrer noopener\">").WriteEscape(note.Source).Write("</a>");
+        if (note.LeadsTo is { } address) renderer.Write("<a href=\"").WriteEscapeUrl(address.ToString()).Write("\" rel=\"noreferrer noopener\">").WriteEscape(note.Source).Write("</a>");
         else renderer.WriteEscape(note.Source);
         renderer.Write(" Laws change; this is not legal advice.</span>");
     }

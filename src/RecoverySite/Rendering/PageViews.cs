@@ -119,7 +119,7 @@ internal sealed class PageViews(Content content, DateOnly today)
 
     private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
         notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,
-        Addressing.To(root, GeneratedPages.Additions, Addressing.EntryAnchor(notice.Id)));
+        Addressing.To(root, GeneratedPages.Additions, GeneratedPages.EntryOf(notice.Id)));
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(
         also.Substance.Id,

@@ -27,6 +27,23 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
 
     public Location At => new(Path);
 
+    // A base of our own shows where a browser would end up, however the path is written.
+    private static readonly Uri site = new("http://site.invalid/");
+
+    /// <summary>Its own address, on a site that stands nowhere.</summary>
+    public Uri Here => new(site, Path);
+
+    /// <summary>Where a path of the site (or a whole address) is, as a browser would write it.</summary>
+    public static string Whole(string path) => new Uri(site, path).AbsoluteUri;
+
+    /// <summary>Where a link ends up, with its anchor; empty if it leads nowhere.</summary>
+    public string TargetOf(IElement link) =>
+        link.GetAttribute("href") is { } href && Uri.TryCreate(Here, href, out var target) ? target.AbsoluteUri : "";
+
+    /// <summary>Whether an element is a link that a reader can see to a file of the site, wherever in that file.</summary>
+    public bool IsLinkTo(IElement element, string path) =>
+        element.LocalName == "a" && TargetOf(element).Split('#')[0] == Whole(path) && IsVisible(element);
+
     /// <summary>Its path without the ending.</summary>
     public string Address => Path[..^".html".Length];
 

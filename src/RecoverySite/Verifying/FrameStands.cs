@@ -25,8 +25,7 @@ internal static class FrameStands
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
         if (!leadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
-            && !page.Elements.Any(a => a.LocalName == "a" && a.ClassName == "help-now" && a.GetAttribute("href")?.EndsWith(Notice.HelpPage + ".html", StringComparison.Ordinal) == true
-                && page.IsVisible(a) && a.Closest("header") is not null))
+            && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.Closest("header") is not null))
             yield return Lacks("lacks the way to help");
 
         Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");

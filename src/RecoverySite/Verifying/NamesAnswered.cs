@@ -21,11 +21,12 @@ internal static class NamesAnswered
 
     private static IEnumerable<string> Missing(string id, FinishedPage page, HashSet<string> notices)
     {
-        if (page.Advised is not { Page: var source })
+        if (page.Advised is null)
         {
             yield return "the page is none that an author wrote";
             yield break;
         }
+        var source = page.Advised.Page;
         var substance = page.Content.Substances[id];
         if (page.Content.IsList(source) && LeadsToCard(id, page)) yield break;
         var isAbout = source.Substances.Any(s => s.Value == id);
@@ -47,7 +48,7 @@ internal static class NamesAnswered
 
     /// <summary>On a list, an entry may leave everything to the card that it leads to.</summary>
     private static bool LeadsToCard(string id, FinishedPage page) =>
-        page.Content.CardOf(id) is { } card && page.Elements.Any(e => e.LocalName == "a" && e.GetAttribute("href")?.EndsWith(card.OutputPath, StringComparison.Ordinal) == true);
+        page.Content.CardOf(id) is { } card && page.Elements.Any(e => page.IsLinkTo(e, card.OutputPath));
 
     private static bool HasLaw(string substance, FinishedPage page) =>
         page.Marked(Marks.Law).Any(e => page.Content.LawOn(substance).Any(l => l.Id == e.GetAttribute(Marks.Law)))
@@ -57,11 +58,7 @@ internal static class NamesAnswered
         page.Advised?.Page.Ignored.Any(i => Letters(i.Word.Value) == Letters(words)) == true;
 
     /// <summary>Letters and digits alone, without the ending of a plural: «Sleepwell-Fortes» is «sleepwell forte».</summary>
-    private static string Letters(string words)
-    {
-        var letters = string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return letters.EndsWith("es", StringComparison.Ordinal) ? letters[..^2] : letters.TrimEnd('s').TrimEnd('e');
-    }
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant().TrimEnd('e', 's');
 
     /// <summary>The words of the page that are nobody's but its author's: not the notices, the law, the menus and what registers print.</summary>
     private static IEnumerable<string> WordsOf(FinishedPage page)

@@ -29,7 +29,9 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        foreach (var problem in Wording.Verify(page, element, notice.InFull(notice.LeadsTo(page.Address, page.Content)), $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        var lead = notice.LeadsTo(page.Address, page.Content);
+        string[] targets = [.. lead is null ? Array.Empty<string>() : [lead.Address + ".html"], $"{GeneratedPages.Additions}.html#{GeneratedPages.EntryOf(notice.Id)}"];
+        foreach (var problem in Wording.Verify(page, element, notice.InFull(lead), targets, $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
         if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
             yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
         if (element.Closest("main") is null)
@@ -56,10 +58,11 @@ internal static class NoticesStand
     private static IEnumerable<Diagnostic> Before(FinishedPage page)
     {
         var first = page.Notices.Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top).Select(n => n.Notice.Id).ToHashSet();
-        if (page.Elements.FirstOrDefault(e => e.LocalName == "main") is not { } main || first.Count == 0) yield break;
+        var main = page.Elements.FirstOrDefault(e => e.LocalName == "main");
+        if (main is null || first.Count == 0) yield break;
         var parts = main.Children.ToList();
         var last = parts.FindLastIndex(p => p.QuerySelectorAll($"[{Marks.Notice}]").Prepend(p).Any(e => e.GetAttribute(Marks.Notice) is { } id && first.Contains(id)));
-        foreach (var part in parts.Take(last).Where(p => !IsFrame(p)))
+        foreach (var part in parts.Take(last + 1).Where(p => !IsFrame(p)))
             yield return Rules.NoticeMisplaced.At(page.At, $"<{part.LocalName}> stands before the notices that come first.");
     }
 

@@ -26,19 +26,20 @@ internal static class PlainText
     private static void Collect(INode node, StringBuilder text, Func<IElement, bool>? skip, IReadOnlySet<string>? parting)
     {
         foreach (var child in node.ChildNodes)
-        {
-            if (child is IText words) text.Append(words.Data);
-            if (child is not IElement element || skip?.Invoke(element) == true) continue;
-            if (element.LocalName is "br") text.Append(' ');
-            var parts = !inline.Contains(element.LocalName);
-            if (parting?.Contains(element.LocalName) == true) text.Append(' ');
-            if (parts) text.Append(BlockEnd);
-            foreach (var attribute in spoken)
-                if (element.GetAttribute(attribute) is { } said) text.Append(BlockEnd).Append(said).Append(BlockEnd);
-            Collect(element, text, skip, parting);
-            if (parting?.Contains(element.LocalName) == true) text.Append(' ');
-            if (parts) text.Append(BlockEnd);
-        }
+            switch (child)
+            {
+                case IText words:
+                    text.Append(words.Data);
+                    break;
+                case IElement element when skip?.Invoke(element) != true:
+                    var end = !inline.Contains(element.LocalName) ? BlockEnd : element.LocalName == "br" || parting?.Contains(element.LocalName) == true ? ' ' : (char?)null;
+                    text.Append(end);
+                    foreach (var attribute in spoken)
+                        if (element.GetAttribute(attribute) is { } said) text.Append(BlockEnd).Append(said).Append(BlockEnd);
+                    Collect(element, text, skip, parting);
+                    text.Append(end);
+                    break;
+            }
     }
 
     private static readonly string[] spoken = ["alt", "title"];

@@ -14,9 +14,7 @@ internal static class Requests
 
     public static IEnumerable<Diagnostic> Verify(FinishedPage page, ICollection<InnerLink> links)
     {
-        // A base of our own shows where a browser would end up, however the path is written.
-        var here = new Uri(new Uri("http://site.invalid/"), page.Path);
-        bool IsInside(string href) => Keep(href, here, page, links);
+        bool IsInside(string href) => Keep(href, page, links);
         foreach (var element in page.Elements)
         {
             foreach (var attribute in element.Attributes)
@@ -35,9 +33,10 @@ internal static class Requests
     private static bool IsOrdinary(string href) => Uri.TryCreate(href, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme);
 
     /// <summary>Whether a link stays in the site; then it is kept.</summary>
-    private static bool Keep(string href, Uri here, FinishedPage page, ICollection<InnerLink> links)
+    private static bool Keep(string href, FinishedPage page, ICollection<InnerLink> links)
     {
         if (href.StartsWith("https://", StringComparison.Ordinal)) return false;
+        var here = page.Here;
         if (!Uri.TryCreate(here, href, out var target) || target.Host != here.Host || target.Scheme != here.Scheme
             || href.StartsWith('/') || Uri.TryCreate(href, UriKind.Absolute, out var whole) && whole.Scheme != "file") return false;
         links.Add(new(page.Path, Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/'),

@@ -72,7 +72,8 @@ internal sealed class StrongNames
     private static bool EndsWord(string text, int at)
     {
         bool Ends(int i) => i >= text.Length || !IsWordPart(text, i);
-        return Ends(at) || (text[at] is 's' or 'S' && Ends(at + 1)) || (text[at] is 'e' or 'E' && at > 0 && text[at - 1] is 's' or 'x' or 'h' or 'S' or 'X' or 'H' && at + 1 < text.Length && text[at + 1] is 's' or 'S' && Ends(at + 2));
+        bool EndsAfter(string ending) => string.Compare(text, at, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0 && Ends(at + ending.Length);
+        return Ends(at) || EndsAfter("s") || (text[at - 1] is 's' or 'x' or 'h' or 'S' or 'X' or 'H' && EndsAfter("es"));
     }
 
     /// <summary>Letters beyond the first plane are two characters, and so are pictures, which part words.</summary>

@@ -6,18 +6,21 @@ namespace RecoverySite.Verifying;
 /// <summary>A notice, a legal note or a line says exactly what the register says, in plain markup that everybody sees and hears alike.</summary>
 internal static class Wording
 {
-    public static IEnumerable<Diagnostic> Verify(FinishedPage page, IElement element, string expected, string what, Rule altered)
+    /// <param name="targets">Where its links lead, in their order: paths of the site, or whole addresses.</param>
+    public static IEnumerable<Diagnostic> Verify(FinishedPage page, IElement element, string expected, IEnumerable<string> targets, string what, Rule altered)
     {
         if (PlainText.Of(element) != PlainText.Squeeze(expected))
             yield return altered.At(page.At, $"{what} does not say what its record says, word for word.");
+        if (!element.QuerySelectorAll("[href]").Select(page.TargetOf).SequenceEqual(targets.Select(FinishedPage.Whole)))
+            yield return altered.At(page.At, $"{what} does not lead where its record leads.");
         if (Foreign(element) is { } foreign)
             yield return altered.At(page.At, $"{what} holds {foreign}, which could make it read or sound other than it is written.");
         if (!page.IsVisible(element) || element.Descendants<IElement>().Any(e => !page.IsVisible(e) && IsText(e)))
             yield return Rules.NoticeHidden.At(page.At, $"{what} is hidden by its markup or by the stylesheet.");
     }
 
-    /// <summary>The mark beside the severity, and the words «notice» and «version», are drawn for one sense only; the rest is for all.</summary>
-    private static bool IsText(IElement element) => element.LocalName is not ("svg" or "path" or "circle") && element.Closest(".ledger") is null;
+    /// <summary>The mark beside the severity, and the words «notice» and «version», are for one sense only; the rest is for all.</summary>
+    private static bool IsText(IElement element) => element.TextContent.Trim() is not ("" or "Notice" or "version");
 
     private static string? Foreign(IElement element)
     {

@@ -1,0 +1,53 @@
+using System.Text;
+using RecoverySite.Advising;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Rendering;
+using RecoverySite.Verifying;
+
+namespace RecoverySite.Tests;
+
+/// <summary>A site with all its finished files, to be damaged and verified as often as a test likes: the golden one, or one that a test made.</summary>
+public sealed class FinishedSite : IDisposable
+{
+    private static readonly DateOnly today = new(2026, 11, 22);
+    private readonly TestSite site;
+    private readonly Dictionary<string, AdvisedPage> advised;
+
+    public FinishedSite() : this(GoldenSite.Make())
+    {
+    }
+
+    internal FinishedSite(TestSite site)
+    {
+        this.site = site;
+        Content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var advisor = new Advisor(Content, today);
+        advised = Content.Pages.Select(p => advisor.Advise(p, BodyReader.Read(p)).Value).ToDictionary(a => a.Page.OutputPath);
+        var renderer = new Renderer(Content, today);
+        var manifest = ManifestRows.Of(advised.Values, site.Input, today);
+        Files = renderer.Others([], manifest).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
+    }
+
+    public Content Content { get; }
+    public string Root => site.Root;
+    public IReadOnlyDictionary<string, string> Files { get; }
+    public IEnumerable<AdvisedPage> Advised => advised.Values;
+
+    /// <summary>As the build does it, with other files in place of the finished ones; null for one that was never made.</summary>
+    public Parsed<VerifiedSite?> Verify(params (string Path, string? Text)[] changed)
+    {
+        var files = Files.Where(f => changed.All(c => c.Path != f.Key)).Select(f => (Path: f.Key, Text: (string?)f.Value)).Concat(changed)
+            .Where(f => f.Text is not null).ToDictionary(f => f.Path, f => new OutputFile(f.Path, Encoding.UTF8.GetBytes(f.Text!)));
+        var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory());
+        verification.AcceptManifest(files[Manifest.FileName], advised.Values);
+        verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
+        foreach (var (path, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+            verification.Accept(file, advised.GetValueOrDefault(path));
+        foreach (var picture in Content.Assets) verification.Accept(picture);
+        return verification.Complete();
+    }
+
+    public void Dispose() => site.Dispose();
+}
