@@ -45,6 +45,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         Assert.SkipWhen(browser is null, "There is no Chromium on this machine. Install it, or say where it is in CHROMIUM.");
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = true });
+        context.SetDefaultTimeout(120_000); // a slow machine is no fault of the page
         return await context.NewPageAsync();
     }
 
