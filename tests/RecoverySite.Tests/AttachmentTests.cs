@@ -147,6 +147,10 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Fact]
+    public void On_a_list_only_what_its_author_adds_stands_in_full_besides_its_own() =>
+        Ids(Advise("Text.", "substances: [somnazene, quietin]\nnotices: [stopping]", "names")).ShouldBe(["emergency-now", "list", "stopping", "not-advice"], ignoreOrder: true);
+
+    [Fact]
     public void On_a_list_what_leads_to_its_card_needs_no_line() =>
         Advise("[Morphadone](substances/morphadone.md) and somnazene.", address: "names").AlsoNamed.ShouldHaveSingleItem().Substance.Id.ShouldBe("somnazene");
 
