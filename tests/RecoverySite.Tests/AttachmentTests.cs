@@ -54,8 +54,8 @@ public sealed class AttachmentTests : IDisposable
     [Fact]
     public void In_an_emergency_a_line_says_nothing_of_the_law()
     {
-        Advise("Somnazene.", address: "help/page").AlsoNamed.ShouldHaveSingleItem().ShowsLaw.ShouldBeFalse();
-        Advise("Somnazene.").AlsoNamed.ShouldHaveSingleItem().ShowsLaw.ShouldBeTrue();
+        Advise("Morphadone.", address: "help/page").AlsoNamed.Select(a => (a.ShowsLaw, a.Law)).ShouldBe([(false, null)]);
+        Advise("Morphadone.").AlsoNamed.Select(a => (a.ShowsLaw, a.Law?.Entry.Id)).ShouldBe([(true, "xa-morphadone")]);
     }
 
     [Fact]
@@ -128,9 +128,31 @@ public sealed class AttachmentTests : IDisposable
         Advise("Somnazene.").AlsoNamed.ShouldHaveSingleItem().Law.ShouldNotBeNull().Entry.Id.ShouldBe("xa-first");
     }
 
+    [Theory]
+    [InlineData("page")]
+    [InlineData("substances/page")]
+    public void A_note_on_the_only_substance_does_not_name_it_and_leaves_no_gap(string address)
+    {
+        var law = Advise("Text.", "substances: [morphadone]", address).Law.ShouldNotBeNull();
+        law.Notes.ShouldHaveSingleItem().Subject.ShouldBeNull();
+        law.Gaps.ShouldBeEmpty();
+    }
+
     [Fact]
-    public void A_note_on_the_only_substance_does_not_name_it() =>
-        Advise("Text.", "substances: [morphadone]").Law.ShouldNotBeNull().Notes.ShouldHaveSingleItem().Subject.ShouldBeNull();
+    public void A_record_printed_in_the_text_names_its_substances()
+    {
+        var advice = Advise("Text. {{law xa-morphadone}} {{law xa-morphadone}}");
+        advice.LawInline.ShouldHaveSingleItem().Entry.Id.ShouldBe("xa-morphadone");
+        advice.AlsoNamed.ShouldHaveSingleItem().Substance.Id.ShouldBe("morphadone");
+    }
+
+    [Fact]
+    public void On_a_list_only_what_its_author_adds_stands_in_full_besides_its_own() =>
+        Ids(Advise("Text.", "substances: [somnazene, quietin]\nnotices: [stopping]", "names")).ShouldBe(["emergency-now", "list", "stopping", "not-advice"], ignoreOrder: true);
+
+    [Fact]
+    public void On_a_list_what_leads_to_its_card_needs_no_line() =>
+        Advise("[Morphadone](substances/morphadone.md) and somnazene.", address: "names").AlsoNamed.ShouldHaveSingleItem().Substance.Id.ShouldBe("somnazene");
 
     [Fact]
     public void What_is_not_attached_says_why()

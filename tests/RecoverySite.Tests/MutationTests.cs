@@ -59,6 +59,7 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
     [InlineData("a link with an empty anchor", "(</main>)", "<a href=\"#\">x</a>$1")]
     [InlineData("a link to a telephone", "(</main>)", "<a href=\"tel:112\">x</a>$1")]
     [InlineData("a link to another site", "(</main>)", "<a href=\"http://example.org/x.html\">x</a>$1")]
+    [InlineData("a link to the name that stands for the site", "(</main>)", "<a href=\"http://site.invalid/nowhere.html\">x</a>$1")]
     public void What_is_no_damage_is_verified(string _, string find, string replace)
     {
         var text = Regex.Replace(golden.Files[Page], find, replace);
