@@ -18,8 +18,9 @@ public sealed partial class VerifiedSite
         private readonly Stylesheet stylesheet;
         private readonly StrongNames names;
         private readonly ConcurrentBag<Diagnostic> problems = [];
-        private readonly ConcurrentBag<InnerLink> links = [];
-        private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> anchors = new(StringComparer.Ordinal);
+        /// <summary>Each target once, with the first page in order that links there: a large site has millions of links to few places.</summary>
+        private readonly ConcurrentDictionary<(string Path, string? Anchor), string> links = new();
+        private readonly ConcurrentDictionary<string, string[]> anchors = new(StringComparer.Ordinal);
 
         public Verification(Content content, OutputFile stylesheet, IStaging staging)
         {
@@ -48,7 +49,7 @@ public sealed partial class VerifiedSite
             found.AddRange(Requests.Verify(page, inner));
 
             foreach (var problem in found) problems.Add(problem);
-            foreach (var link in inner.Distinct()) links.Add(link);
+            foreach (var link in inner.Distinct()) links.AddOrUpdate((link.Path, link.Anchor), link.From, (_, first) => string.CompareOrdinal(link.From, first) < 0 ? link.From : first);
             if (found.Count == 0) Put(file, page.Elements.Select(e => e.Id).OfType<string>());
             return found.Count == 0;
         }
@@ -80,12 +81,12 @@ public sealed partial class VerifiedSite
                 problems.Add(Rules.FileMissing.At(new(page.OutputPath), $"The page of {page.Source.Path} was not made."));
             // A file that failed by itself is not missed by every page that links to it.
             var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
-            foreach (var link in links.Where(l => !failed.Contains(l.Path)))
+            foreach (var ((path, target), from) in links.Where(l => !failed.Contains(l.Key.Path)))
             {
-                if (!anchors.TryGetValue(link.Path, out var known))
-                    problems.Add(Rules.DeadLink.At(new(link.From), $"It links to '{link.Path}', which does not exist."));
-                else if (link.Anchor is { } anchor && !known.Contains(anchor))
-                    problems.Add(Rules.DeadLink.At(new(link.From), $"It links to '#{anchor}' in '{link.Path}', which does not exist."));
+                if (!anchors.TryGetValue(path, out var known))
+                    problems.Add(Rules.DeadLink.At(new(from), $"It links to '{path}', which does not exist."));
+                else if (target is { } anchor && !known.Contains(anchor))
+                    problems.Add(Rules.DeadLink.At(new(from), $"It links to '#{anchor}' in '{path}', which does not exist."));
             }
             return new(problems.IsEmpty ? new VerifiedSite(anchors.Keys) : null, [.. Diagnostic.Sort(problems)]);
         }
