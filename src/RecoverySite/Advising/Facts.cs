@@ -13,11 +13,11 @@ internal sealed record Facts(Page Page, Content Content, ImmutableArray<Mention>
 
     public bool NamesASubstance => !Page.Substances.IsEmpty || !Mentions.IsEmpty;
     public bool IsOverdue => Page.ReviewBy.Value < Today;
-    public bool IsList { get; } = Content.IsList(Page);
+    public bool IsList => Content.IsList(Page);
     public bool IsAboutMany => Page.Substances.Length > Few;
 
     /// <summary>About many, and not the card of its main one: its reader came for the topic.</summary>
-    public bool IsSurvey { get; } = Page.Substances.Length > Few && Content.CardOf(Page.MainSubstance!)?.Address != Page.Address;
+    public bool IsSurvey => IsAboutMany && Content.CardOf(Page.MainSubstance!)?.Address != Page.Address;
 
     public bool HasClass(string substance, string @class) =>
         Content.Substances.GetValueOrDefault(substance)?.Classes.Any(c => c.Value == @class) == true;

@@ -53,10 +53,11 @@ internal sealed class LegalNotes(Content content, DateOnly today)
         return new(
         [
             .. from g in groups
+               let ofCountry = Notes(g.Country, page, substances)
                from at in g.Within.Prepend(g.Country)
-               let notes = Notes(at, page, substances)
+               let notes = at == g.Country ? ofCountry : Notes(at, page, substances)
                where !notes.IsEmpty
-               select new LawRow(at, NameOf(at), IsWithin: at != g.Country && !Notes(g.Country, page, substances).IsEmpty, notes),
+               select new LawRow(at, NameOf(at), IsWithin: at != g.Country && !ofCountry.IsEmpty, notes),
         ],
         [
             .. from substance in substances

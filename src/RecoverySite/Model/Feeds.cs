@@ -5,12 +5,18 @@ public static class Feeds
 {
     public const string FileName = "feed.xml";
     public const string Namespace = "http://www.w3.org/2005/Atom";
-    public const string MoreWords = "More safety facts, the law and the sources stand on the page.";
+
+    /// <summary>What addresses of the site begin with; only for a site that has one.</summary>
+    public static Uri Root(SiteSettings settings) => new(settings.Address!.AbsoluteUri.TrimEnd('/') + "/");
+
+    /// <summary>Everything that an entry says: what is dangerous first, then what the page says; for the rest a reader goes there.</summary>
+    public static string InFull(AdvisedPage page) => string.Join("\n\n",
+        [.. NoticesOf(page).Select(Words), page.Page.Description.Value, "More safety facts, the law and the sources stand on the page."]);
 
     /// <summary>Every notice that stands before the page's content, and every emergency wherever it stands.</summary>
-    public static IEnumerable<Notice> NoticesOf(AdvisedPage page) => page.Advice.Notices
+    private static IEnumerable<Notice> NoticesOf(AdvisedPage page) => page.Advice.Notices
         .Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top || n.Notice.Severity == NoticeSeverity.Emergency)
         .Select(n => n.Notice);
 
-    public static string Words(Notice notice) => $"{WordsFor.Severity(notice.Severity)}: {notice.Title}. {string.Join(' ', notice.Paragraphs)}";
+    private static string Words(Notice notice) => $"{WordsFor.Severity(notice.Severity)}: {notice.Title}. {string.Join(' ', notice.Paragraphs)}";
 }

@@ -77,6 +77,15 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return null;
     }
 
+    /// <summary>A web address that others can begin with: without a question or an anchor at its end.</summary>
+    public Uri? Root(string name)
+    {
+        var address = Address(name);
+        if (address is null || (address.Query + address.Fragment).Length == 0) return address;
+        problems.Add(Rules.BadAddress.At(Scalar(name)!.At, $"'{address.OriginalString}' ends in a question or an anchor, and no page's address can begin so."));
+        return null;
+    }
+
     public T Choice<T>(string name) where T : struct, Enum => ChoiceOrNull<T>(name) ?? Missing(name, default(T)).Value;
 
     public T? ChoiceOrNull<T>(string name, string? none = null) where T : struct, Enum =>

@@ -51,7 +51,7 @@ internal static class SettingsReader
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "site", file.Path, problems);
         var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.TextOrNull("language") ?? "en",
             fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
-            fields.Address("repository"), fields.Address("address"), fields.List("places"),
+            fields.Address("repository"), fields.Root("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("lists"), fields.List("urgent"), file.Path);
         fields.Done();
         // A broken file was said already.

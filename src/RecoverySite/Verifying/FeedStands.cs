@@ -23,15 +23,14 @@ internal static class FeedStands
             return [Wrong("It cannot be read.")];
         }
 
-        var root = content.Settings.Address!.AbsoluteUri.TrimEnd('/') + "/";
+        var root = Feeds.Root(content.Settings).AbsoluteUri;
         XNamespace atom = Feeds.Namespace;
         return feed.Root!.Elements(atom + "entry").SelectMany(entry =>
         {
             var address = entry.Element(atom + "link")?.Attribute("href")?.Value ?? "";
             if (!address.StartsWith(root, StringComparison.Ordinal) || !pages.TryGetValue(Uri.UnescapeDataString(address[root.Length..]), out var page))
                 return [Wrong($"An entry leads to '{address}', which is no page of the site.")];
-            var meant = string.Join("\n\n", [.. Feeds.NoticesOf(page).Select(Feeds.Words), page.Page.Description.Value, Feeds.MoreWords]);
-            return (entry.Element(atom + "content")?.Value, entry.Element(atom + "title")?.Value) == (meant, page.Page.Title.Value)
+            return (entry.Element(atom + "content")?.Value, entry.Element(atom + "title")?.Value) == (Feeds.InFull(page), page.Page.Title.Value)
                 ? Array.Empty<Diagnostic>() : [Wrong($"The entry of '{page.Page.OutputPath}' does not say what its page says first.")];
         });
     }
