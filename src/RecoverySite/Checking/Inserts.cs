@@ -25,13 +25,14 @@ internal static class Inserts
                 ? [Rules.UnknownInsert.At(insert.At, "'cite' needs the key of a source.")]
                 : References.Check("sources.yml", [argument], content.Sources.Keys);
 
+        if (insert.Name == InsertInline.Claim) return CheckClaim(insert, content);
         if (insert.Name == InsertInline.Law)
             return argument.Value.Length == 0
                 ? [Rules.UnknownInsert.At(insert.At, "'law' needs the id of a legal entry.")]
                 : References.Check("input/legal", [argument], content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id));
 
         if (!InsertInline.Blocks.TryGetValue(insert.Name, out var takesArgument))
-            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite, InsertInline.Law]))];
+            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite, InsertInline.Claim, InsertInline.Law]))];
         if (!insert.Alone) return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' stands alone in its paragraph, with an empty line before and after.")];
         if (takesArgument == (argument.Value.Length == 0))
             return [Rules.UnknownInsert.At(insert.At, takesArgument ? $"'{insert.Name}' needs a name after it." : $"'{insert.Name}' takes nothing after it.")];
@@ -41,5 +42,14 @@ internal static class Inserts
             "pages" => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
             _ => [],
         };
+    }
+
+    private static IEnumerable<Diagnostic> CheckClaim(Insert insert, Content content)
+    {
+        var grade = insert.Argument?.Split(' ')[0] ?? "";
+        if (Claims.Grade(insert.Argument) is null)
+            return [Rules.UnknownChoice.At(insert.At, $"'{grade}' is no grade. Known are: {string.Join(", ", Claims.Grades)}.", Nearest.Suggest(grade, [.. Claims.Grades]))];
+        if (!insert.Keys.Any()) return [Rules.UnknownInsert.At(insert.At, "'claim' needs the key of at least one source behind the grade.")];
+        return insert.Keys.SelectMany(key => References.Check("sources.yml", [new(key, insert.At)], content.Sources.Keys));
     }
 }

@@ -48,7 +48,18 @@ public sealed record Link(string Target, bool IsPicture, bool HasWords, Location
 public sealed record Heading(int Level, string Text, string Anchor, Location At);
 
 /// <summary>A {{...}} as written; <paramref name="Alone"/> in its paragraph.</summary>
-public sealed record Insert(string Name, string? Argument, bool Alone, Location At);
+public sealed record Insert(string Name, string? Argument, bool Alone, Location At)
+{
+    /// <summary>The keys of the sources that it cites; a claim's stand behind its grade.</summary>
+    public IEnumerable<string> Keys => KeysOf(Name, Argument);
+
+    internal static IEnumerable<string> KeysOf(string name, string? argument) => name switch
+    {
+        InsertInline.Cite when argument is not null => [argument],
+        InsertInline.Claim when argument is not null => argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1),
+        _ => [],
+    };
+}
 
 /// <summary>What one page says, read once and then let go: the stages that look at words look here.</summary>
 public sealed record Body(
@@ -64,7 +75,7 @@ public sealed record Body(
     public Outline Outline => new([.. Headings.Select(h => h.Anchor)], [.. Links.Where(l => l.Target.Contains('#'))], [.. Cited]);
 
     /// <summary>The keys that the text cites, in the order of their first citation.</summary>
-    public IEnumerable<string> Cited => Inserts.Where(i => i is { Name: InsertInline.Cite, Argument: not null }).Select(i => i.Argument!).Distinct();
+    public IEnumerable<string> Cited => Inserts.SelectMany(i => i.Keys).Distinct();
 }
 
 /// <summary>Anchors of a page, its links that name an anchor, and the sources that it cites.</summary>

@@ -13,6 +13,9 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     public string Name { get; } = name;
     public string? Argument { get; } = argument;
 
+    /// <summary>The keys of the sources that it cites.</summary>
+    public IEnumerable<string> Keys => Insert.KeysOf(Name, Argument);
+
     /// <summary>What may stand alone in a paragraph, and whether it takes an argument.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
@@ -22,8 +25,9 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
         ["pages"] = true,
     };
 
-    /// <summary>What stands in a sentence, with the key or id it needs.</summary>
+    /// <summary>What stands in a sentence: the key of a source; a grade and the keys it rests on; the id of a legal entry.</summary>
     public const string Cite = "cite";
+    public const string Claim = "claim";
     public const string Law = "law";
 
     /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
@@ -40,8 +44,8 @@ internal sealed class InsertExtension : IMarkdownExtension
 
 internal sealed class InsertParser : InlineParser
 {
-    // Longer than any key; it keeps a page full of braces from being searched again and again.
-    private const int MaxLength = 100;
+    // Longer than a grade and a handful of keys; it keeps a page full of braces from being searched again and again.
+    private const int MaxLength = 200;
 
     public InsertParser() => OpeningCharacters = ['{'];
 

@@ -94,13 +94,16 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
     }
 }
 
-/// <summary><c>{{cite key}}</c> as a number that leads to the source; <c>{{law id}}</c> as the record reads today, marked as the register's.</summary>
+/// <summary><c>{{cite key}}</c> as a number that leads to the source; <c>{{claim grade key}}</c> with its grade before the numbers; <c>{{law id}}</c> as the record reads today, marked as the register's.</summary>
 internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law) : HtmlObjectRenderer<InsertInline>
 {
     protected override void Write(HtmlRenderer renderer, InsertInline obj)
     {
-        if (obj is { Name: InsertInline.Cite, Argument: { } key } && numbers.TryGetValue(key, out var number))
-            renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
+        if (obj.Name == InsertInline.Claim && Claims.Grade(obj.Argument) is { } grade)
+            renderer.Write($" <span class=\"claim {Kebab.Of(grade)}\">{grade}</span>");
+        foreach (var key in obj.Keys)
+            if (numbers.TryGetValue(key, out var number))
+                renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
         if (obj is { Name: InsertInline.Law, Argument: { } id } && law.TryGetValue(id, out var note)) Write(renderer, note);
     }
 

@@ -15,10 +15,9 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     /// <summary>The sources that a page's inserts cite, by themselves or in what they print from a register, in reading order.</summary>
     public IEnumerable<string> Cited(IEnumerable<InsertInline> inserts) => inserts.SelectMany(insert => insert.Name switch
     {
-        InsertInline.Cite => [insert.Argument!],
         "interactions" => Ordered(content.Substances[insert.Argument!].Interactions).SelectMany(i => i.Support.Sources).Select(s => s.Value),
         "evidence" => Ordered(content.Substances[insert.Argument!].Findings).SelectMany(f => f.Support.Sources).Select(s => s.Value),
-        _ => Array.Empty<string>(),
+        _ => insert.Keys,
     });
 
     /// <param name="numbers">The number of each source in the page's list.</param>
