@@ -36,6 +36,7 @@ public sealed record Content(
     ImmutableSortedDictionary<string, Source> Sources,
     WordList Words,
     ImmutableArray<HelpLines> HelpLines,
+    ImmutableSortedDictionary<string, Picture> Pictures,
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)
 {

@@ -11,6 +11,7 @@ namespace RecoverySite.Reading;
 public sealed class BodyReader
 {
     private readonly SourceFile file;
+    private readonly IReadOnlyDictionary<string, Picture> pictures;
     private readonly ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
@@ -19,11 +20,12 @@ public sealed class BodyReader
     private readonly HashSet<Abbreviation> abbreviations = [];
     private int quotations;
 
-    private BodyReader(SourceFile file) => this.file = file;
+    private BodyReader(SourceFile file, IReadOnlyDictionary<string, Picture> pictures) => (this.file, this.pictures) = (file, pictures);
 
-    public static Body Read(Page page)
+    /// <param name="pictures">Those that a page can print; their words are read like its own.</param>
+    public static Body Read(Page page, IReadOnlyDictionary<string, Picture>? pictures = null)
     {
-        var reader = new BodyReader(page.Source);
+        var reader = new BodyReader(page.Source, pictures ?? ImmutableDictionary<string, Picture>.Empty);
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
@@ -103,6 +105,8 @@ public sealed class BodyReader
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
+                    if (alone && insert is { Name: InsertInline.Picture, Argument: { } name } && pictures.GetValueOrDefault(name) is { } picture)
+                        blocks.AddRange(PictureReader.Words(picture));
                     text.Append(" ", insert.Span.Start);
                     break;
                 case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;
@@ -154,12 +158,7 @@ public sealed class BodyReader
         if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
     }
 
-    private void Add(TextKind kind, string words, int source)
-    {
-        var text = new TextBuilder { Quoted = quotations };
-        text.Append(words, source);
-        Add(kind, text);
-    }
+    private void Add(TextKind kind, string words, int source) => Add(kind, TextBuilder.Of(words, source, quotations));
 
     private void Add(TextKind kind, TextBuilder text)
     {

@@ -24,10 +24,11 @@ public static class ContentReader
             sources,
             words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],
+            Register(folders["pictures"], ".yml", problems, PictureReader.Read, p => p.Name),
             tree.Assets,
             [.. pages.Select(p => p.Address)]);
 
-        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines")))
+        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines" or "pictures")))
             foreach (var file in folder) problems.Add(Rules.UnknownFile.At(new(file.Path), $"'{folder.Key}' is no folder of the input."));
         Addresses.Check(content, problems);
         return new(content, [.. problems]);

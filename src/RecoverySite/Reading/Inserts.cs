@@ -20,15 +20,23 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
         ["evidence"] = true,
+        [EvidenceChart] = true,
         ["help-lines"] = false,
         ["interactions"] = true,
         ["pages"] = true,
+        [Picture] = true,
     };
 
     /// <summary>What stands in a sentence: the key of a source; a grade and the keys it rests on; the id of a legal entry.</summary>
     public const string Cite = "cite";
     public const string Claim = "claim";
     public const string Law = "law";
+
+    /// <summary>A picture, with its name.</summary>
+    public const string Picture = "picture";
+
+    /// <summary>How sure we are of several treatments, with their ids.</summary>
+    public const string EvidenceChart = "evidence-chart";
 
     /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
     public static InsertInline? Alone(Block block) =>

@@ -76,9 +76,13 @@ public abstract record BodyPart
 
     public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows) : BodyPart;
 
+    public sealed record EvidenceChart(ImmutableArray<ChartRowView> Rows) : BodyPart;
+
     public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
 
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
+
+    public sealed record Picture(PictureView View) : BodyPart;
 
     public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
 
@@ -88,6 +92,9 @@ public abstract record BodyPart
 public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 
 public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
+
+/// <summary>A treatment and what it is for, with how sure we are.</summary>
+public sealed record ChartRowView(string Substance, string Name, string? Address, FindingView Finding);
 
 public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
 

@@ -16,6 +16,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     public IEnumerable<string> Cited(IEnumerable<InsertInline> inserts) => inserts.SelectMany(insert => insert.Name switch
     {
         "interactions" => Ordered(content.Substances[insert.Argument!].Interactions).SelectMany(i => i.Support.Sources).Select(s => s.Value),
+        InsertInline.EvidenceChart => insert.Argument!.Split(' ').SelectMany(id => Ordered(content.Substances[id].Findings)).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         "evidence" => Ordered(content.Substances[insert.Argument!].Findings).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         _ => insert.Keys,
     });
@@ -24,7 +25,9 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers) => name switch
     {
         "interactions" => Interactions(content.Substances[argument!], root, numbers),
+        InsertInline.EvidenceChart => new BodyPart.EvidenceChart([.. argument!.Split(' ').Select(id => content.Substances[id]).SelectMany(s => Chart(s, root, numbers))]),
         "evidence" => Findings(content.Substances[argument!], numbers),
+        InsertInline.Picture => new BodyPart.Picture(PictureViews.Of(content.Pictures[argument!])),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
         _ => HelpLines(),
     };
@@ -51,11 +54,15 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
 
-    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
-    [
-        .. Ordered(substance.Findings).Select(f => new FindingView(
-            WordsFor.Capital(f.Condition), f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
-    ]);
+    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) =>
+        new(substance.Id, substance.Name, [.. Ordered(substance.Findings).Select(f => Finding(f, numbers))]);
+
+    private IEnumerable<ChartRowView> Chart(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) =>
+        Ordered(substance.Findings).Select(f => new ChartRowView(substance.Id, substance.Name,
+            content.CardOf(substance.Id) is { } card ? Addressing.To(root, card.Address) : null, Finding(f, numbers)));
+
+    private static FindingView Finding(Finding finding, IReadOnlyDictionary<string, int> numbers) => new(
+        WordsFor.Capital(finding.Condition), finding.Grade, WordsFor.Grade(finding.Grade), finding.Summary, Numbers(finding.Support, numbers), WordsFor.Doubt(finding.Support));
 
     private static IEnumerable<Interaction> Ordered(IEnumerable<Interaction> interactions) => interactions.OrderBy(i => i.Danger);
 
