@@ -30,7 +30,7 @@ public static class Site
         var vocabulary = new Vocabulary(content);                            // and every word of words.yml
         var studied = Each(content.Pages, page =>
         {
-            var body = BodyReader.Read(page, content.Pictures);                             // Markdown -> what a reader reads; let go at the end of this page
+            var body = BodyReader.Read(page, content);                             // Markdown -> what a reader reads; let go at the end of this page
             var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
             return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, advised.Advice.Mentions, content, vocabulary, today))));
         });

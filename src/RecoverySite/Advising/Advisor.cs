@@ -38,7 +38,10 @@ public sealed class Advisor
         var detected = detector.Find(page, body.Blocks);
         var inline = Inline(body).ToList();
         var facts = FactsOf(page, body, detected, inline);
-        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))]);
+        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))])
+        {
+            LawMatrix = body.Inserts.FirstOrDefault(i => i.Name == InsertInline.LawMatrix) is { } matrix ? law.Matrix(new("the table of all places", matrix.At)) : [],
+        };
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
         return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);

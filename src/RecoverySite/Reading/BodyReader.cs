@@ -11,7 +11,7 @@ namespace RecoverySite.Reading;
 public sealed class BodyReader
 {
     private readonly SourceFile file;
-    private readonly IReadOnlyDictionary<string, Picture> pictures;
+    private readonly Content? content;
     private readonly ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
@@ -20,12 +20,12 @@ public sealed class BodyReader
     private readonly HashSet<Abbreviation> abbreviations = [];
     private int quotations;
 
-    private BodyReader(SourceFile file, IReadOnlyDictionary<string, Picture> pictures) => (this.file, this.pictures) = (file, pictures);
+    private BodyReader(SourceFile file, Content? content) => (this.file, this.content) = (file, content);
 
-    /// <param name="pictures">Those that a page can print; their words are read like its own.</param>
-    public static Body Read(Page page, IReadOnlyDictionary<string, Picture>? pictures = null)
+    /// <param name="content">What the page may print from it in somebody's words is read like its own; null to leave that out.</param>
+    public static Body Read(Page page, Content? content = null)
     {
-        var reader = new BodyReader(page.Source, pictures ?? ImmutableDictionary<string, Picture>.Empty);
+        var reader = new BodyReader(page.Source, content);
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
@@ -105,8 +105,12 @@ public sealed class BodyReader
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
-                    if (alone && insert is { Name: InsertInline.Picture, Argument: { } name } && pictures.GetValueOrDefault(name) is { } picture)
-                        blocks.AddRange(PictureReader.Words(picture));
+                    if (alone && content is not null)
+                    {
+                        blocks.AddRange(PrintedWords.Of(insert, content));
+                        links.AddRange(PrintedWords.Links(insert, content));
+                        inserts.AddRange(PrintedWords.Law(insert, content));
+                    }
                     text.Append(" ", insert.Span.Start);
                     break;
                 case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;

@@ -21,10 +21,13 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     {
         ["evidence"] = true,
         [EvidenceChart] = true,
+        [Glossary] = false,
         ["help-lines"] = false,
         ["interactions"] = true,
         ["pages"] = true,
+        [LawMatrix] = false,
         [Picture] = true,
+        [PopularClaims] = false,
     };
 
     /// <summary>What stands in a sentence: the key of a source; a grade and the keys it rests on; the id of a legal entry.</summary>
@@ -34,6 +37,13 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
 
     /// <summary>A picture, with its name.</summary>
     public const string Picture = "picture";
+
+    /// <summary>Every term with its meaning; what is often said, and what was found.</summary>
+    public const string Glossary = "glossary";
+    public const string PopularClaims = "popular-claims";
+
+    /// <summary>The status of every substance in every country, for those who compare.</summary>
+    public const string LawMatrix = "law-matrix";
 
     /// <summary>How sure we are of several treatments, with their ids.</summary>
     public const string EvidenceChart = "evidence-chart";

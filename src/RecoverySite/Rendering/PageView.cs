@@ -84,6 +84,12 @@ public abstract record BodyPart
 
     public sealed record Picture(PictureView View) : BodyPart;
 
+    public sealed record Glossary(ImmutableArray<LetterView> Letters) : BodyPart;
+
+    public sealed record PopularClaims(ImmutableArray<SubjectView> Subjects) : BodyPart;
+
+    public sealed record LawMatrix(LawMatrixView View) : BodyPart;
+
     public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
 
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;

@@ -10,6 +10,7 @@ namespace RecoverySite.Rendering;
 internal sealed class PageViews(Content content, DateOnly today)
 {
     private readonly RegisterViews registers = new(content, today);
+    private readonly TermLinks terms = new(content);
 
     /// <summary>Address and label of each page in the menu; looked up once, because every page carries it.</summary>
     private readonly ImmutableArray<(string Address, string Label)> menu =
@@ -29,7 +30,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             IsUrgent = content.IsUrgent(page),
             EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
             Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
-            Body = BodyRenderer.Render(tree, page, content, registers, numbers, advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal)),
+            Body = BodyRenderer.Render(tree, advised, content, registers, terms, numbers),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [
@@ -139,6 +140,6 @@ internal sealed class PageViews(Content content, DateOnly today)
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
+    internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
         note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }
