@@ -8,7 +8,7 @@ using RecoverySite.Model;
 namespace RecoverySite.Reading;
 
 /// <summary>A page's Markdown to the text that a reader meets, its links, headings and inserts.</summary>
-public sealed class BodyReader
+public sealed partial class BodyReader
 {
     private readonly SourceFile file;
     private readonly Content? content;
@@ -105,12 +105,7 @@ public sealed class BodyReader
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
-                    if (alone && content is not null)
-                    {
-                        blocks.AddRange(PrintedWords.Of(insert, content));
-                        links.AddRange(PrintedWords.Links(insert, content));
-                        inserts.AddRange(PrintedWords.Law(insert, content));
-                    }
+                    if (alone) Printed(insert);
                     text.Append(" ", insert.Span.Start);
                     break;
                 case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;
@@ -137,29 +132,6 @@ public sealed class BodyReader
         if (Controls.Find(character) >= 0)
             problems.Add(Rules.ControlCharacter.At(file.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' is the character U+{(int)character[0]:X4}, which no reader can see."));
         text.Append(character, entity.Span.Start);
-    }
-
-    private void Link(LinkInline link, TextBuilder text)
-    {
-        var at = file.At(link.Span.Start, link.Span.Length);
-        var words = MarkdownDialect.PlainText(link);
-        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at));
-        if (link.IsImage)
-        {
-            // A picture's words are read, but they do not join with the words around it.
-            Add(TextKind.Alternative, words, link.Span.Start);
-            text.Append(" ", link.Span.Start);
-            foreach (var html in link.Descendants<HtmlInline>()) Html.InPicture(html, file, problems);
-        }
-        else
-        {
-            text.IsLink = true;
-            Within(link, text);
-            text.IsLink = false;
-        }
-        foreach (var insert in link.Descendants<InsertInline>())
-            problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
-        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
     }
 
     private void Add(TextKind kind, string words, int source) => Add(kind, TextBuilder.Of(words, source, quotations));

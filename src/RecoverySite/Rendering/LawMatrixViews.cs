@@ -6,11 +6,14 @@ namespace RecoverySite.Rendering;
 /// <summary>The law of all countries on all substances at one look. Who wants more goes to the card or to the country's page.</summary>
 public sealed record LawMatrixView(ImmutableArray<string> Places, ImmutableArray<LawMatrixRowView> Rows);
 
+/// <summary>One substance in all countries.</summary>
 /// <param name="Cells">One for each place, in their order.</param>
 public sealed record LawMatrixRowView(string Substance, string Name, string? Address, ImmutableArray<LawCellView> Cells);
 
+/// <summary>What one country has on record for one substance; empty where nothing is.</summary>
 public sealed record LawCellView(string Place, ImmutableArray<LawCellNoteView> Notes);
 
+/// <summary>One record in the least words.</summary>
 /// <param name="Tone">How the status looks: by its kind, never by colour alone.</param>
 public sealed record LawCellNoteView(string Id, string Words, LawTone Tone);
 

@@ -6,11 +6,13 @@ namespace RecoverySite.Rendering;
 /// <summary>The terms that begin with one letter.</summary>
 public sealed record LetterView(string Letter, ImmutableArray<TermView> Terms);
 
+/// <summary>A term of the glossary, with the page that says more.</summary>
 public sealed record TermView(string Id, string Name, string? Also, string Definition, ImmutableArray<int> Sources, LinkView? More);
 
 /// <summary>What is often said of one subject.</summary>
 public sealed record SubjectView(string Id, string Title, ImmutableArray<PopularClaimView> Claims);
 
+/// <summary>One popular claim, and what was found.</summary>
 /// <param name="IsGrave">Whether somebody who believes it may come to harm.</param>
 public sealed record PopularClaimView(string Said, Verdict Verdict, string VerdictWord, bool IsGrave, string Found, ImmutableArray<int> Sources, LinkView? More, LegalNoteView? Law);
 
