@@ -10,6 +10,8 @@ internal static class ReviewDates
         if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(Marks.NoClinician, StringComparison.OrdinalIgnoreCase))
             yield return Rules.WrongType.At(reviewer.At, "'reviewer' names the role of whoever answers for the page; leave it out while there is nobody.");
         var (reviewed, by) = (at.Page.Reviewed, at.Page.ReviewBy);
+        foreach (var correction in at.Page.Corrections.Where(c => c.On.Value > at.Today))
+            yield return Rules.ReviewDates.At(correction.On.At, $"A correction of {correction.On.Value:yyyy-MM-dd} lies in the future; today is {at.Today:yyyy-MM-dd}.");
         // A missing or impossible date was said when the page was read.
         if (reviewed.Value == default || by.Value == default) yield break;
         if (reviewed.Value > at.Today)

@@ -30,6 +30,7 @@ public sealed partial class BodyReader
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
         if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Text, reviewer);
+        foreach (var correction in page.Corrections) reader.FrontMatter(TextKind.Text, correction.What);
         if (MarkdownDialect.TooMuch(page.Source.Text) is { } tooMuch) reader.problems.Add(Rules.TooLarge.At(new(page.Source.Path), tooMuch));
         else if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));

@@ -19,6 +19,7 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     /// <summary>What may stand alone in a paragraph, and whether it takes an argument.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
+        [Corrections] = false,
         ["evidence"] = true,
         [EvidenceChart] = true,
         [Glossary] = false,
@@ -41,6 +42,9 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     /// <summary>Every term with its meaning; what is often said, and what was found.</summary>
     public const string Glossary = "glossary";
     public const string PopularClaims = "popular-claims";
+
+    /// <summary>What has been corrected on any page.</summary>
+    public const string Corrections = "corrections";
 
     /// <summary>The status of every substance in every country, for those who compare.</summary>
     public const string LawMatrix = "law-matrix";

@@ -13,6 +13,7 @@ internal static class PrintedWords
     {
         { Name: InsertInline.Picture, Argument: { } name } when content.Pictures.TryGetValue(name, out var picture) => Blocks(picture.AllWords, picture.File),
         { Name: InsertInline.Glossary } => content.Glossary.SelectMany(t => Blocks([t.Name, .. t.Also, t.Definition], t.File)),
+        { Name: InsertInline.Corrections } => content.Pages.SelectMany(p => Blocks(p.Corrections.Select(c => c.What), p.Source)),
         { Name: InsertInline.PopularClaims } => content.PopularClaims.SelectMany(s => Blocks([s.Title, .. s.Claims.Select(c => c.Found)], s.File).Concat(Said(s))),
         _ => [],
     };

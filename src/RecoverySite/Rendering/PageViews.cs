@@ -45,6 +45,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             ],
             Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
                 page.ReviewBy.Value < today, page.Reviewer?.Value, page.Grade is { } grade ? WordsFor.Grade(grade) : null),
+            Corrections = CorrectionViews.Of(page),
             End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
     }
@@ -65,6 +66,10 @@ internal sealed class PageViews(Content content, DateOnly today)
     /// <summary>What the program adds to pages, and why: the manifest for readers.</summary>
     public PageView Additions(Manifest manifest) => Generated(GeneratedPages.Additions, "What this site adds, and why",
         "Every safety notice of this site, what calls for it, and the pages it stands on.", new AdditionViews(content, registers).Of(manifest));
+
+    /// <summary>Every source with what cites it.</summary>
+    public PageView Sources(IReadOnlyDictionary<string, Outline> outlines) => Generated(GeneratedPages.Sources, "What this site rests on",
+        "Every source, how it was read, and the pages, notices and records that cite it.", new SourceViews(content, registers).Of(outlines));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
@@ -93,10 +98,12 @@ internal sealed class PageViews(Content content, DateOnly today)
         Law: null,
         Sources: [],
         Review: null,
+        Corrections: [],
         End: [],
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
             [
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
+                new("What this site rests on", Addressing.To(root, GeneratedPages.Sources), address == GeneratedPages.Sources),
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
         IsUrgent: false,

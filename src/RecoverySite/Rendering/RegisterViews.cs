@@ -31,6 +31,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         "evidence" => Findings(content.Substances[argument!], numbers),
         InsertInline.Glossary => new BodyPart.Glossary(WordViews.Glossary(content, root, numbers)),
         InsertInline.PopularClaims => new BodyPart.PopularClaims(WordViews.PopularClaims(content, root, numbers, advice)),
+        InsertInline.Corrections => new BodyPart.Corrections(CorrectionViews.All(content, root)),
         InsertInline.LawMatrix => new BodyPart.LawMatrix(LawMatrixViews.Of(content, root, advice)),
         InsertInline.Picture => new BodyPart.Picture(PictureViews.Of(content.Pictures[argument!])),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),

@@ -34,10 +34,11 @@ internal sealed class TermLinks
     {
         var text = literal.Content.ToString();
         var from = 0;
-        foreach (var match in lexicon.Find(Words.Of(text), left.Contains))
+        // What has had its link still covers its words: a part of it would mean something else.
+        foreach (var match in lexicon.Find(Words.Of(text), _ => true))
         {
             var term = match.Values[0];
-            if (!IsAsWritten(term, text.Substring(match.Start, match.Length))) continue;
+            if (!left.Contains(term) || !IsAsWritten(term, text.Substring(match.Start, match.Length))) continue;
             left.Remove(term);
             if (match.Start > from) literal.InsertBefore(new LiteralInline(text[from..match.Start]));
             var link = new LinkInline($"{address}#{term.Anchor}", "");
