@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace RecoverySite.Model;
 
-/// <summary>What became of a claim when it was looked up.</summary>
-public enum Verdict { Wrong, Dangerous, Outdated, Overstated, Partly, Unsupported, LeftOut }
+/// <summary>What became of a claim when it was looked up, the gravest first; left out is what such articles say nothing of.</summary>
+public enum Verdict { Dangerous, LeftOut, Wrong, Outdated, Overstated, Partly, Unsupported }
 
 /// <summary>Something that articles on recovery often say, in our words, and what was found when it was looked up.</summary>
 /// <param name="Page">The page of this site that says it right; null if none does.</param>

@@ -29,7 +29,7 @@ internal static class WordViews
     public static ImmutableArray<SubjectView> PopularClaims(Content content, string root, IReadOnlyDictionary<string, int> numbers, Advice advice) =>
     [
         .. content.PopularClaims.Select(s => new SubjectView(s.Anchor, s.Title.Value,
-            [.. s.Claims.OrderBy(c => c.Verdict).Select(c => new PopularClaimView(c.Said.Value, c.Verdict, WordsFor.Verdict(c.Verdict), c.Verdict <= Verdict.Dangerous,
+            [.. s.Claims.OrderBy(c => c.Verdict).Select(c => new PopularClaimView(c.Said.Value, c.Verdict, WordsFor.Verdict(c.Verdict), c.Verdict <= Verdict.Wrong,
                 c.Found.Value, Numbers(c.Sources, numbers), More(c.Page, content, root),
                 c.Law is { } law && advice.LawInline.FirstOrDefault(n => n.Entry.Id == law.Value) is { } note ? PageViews.LegalNote(note) : null))])),
     ];
