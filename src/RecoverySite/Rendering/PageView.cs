@@ -63,7 +63,7 @@ public sealed record LegalNoteView(string Id, string Place, string? Subject, str
 public sealed record SourceView(string Key, int? Number, string Title, string? Address, string? Doubt);
 
 /// <param name="Reviewer">Null until somebody with clinical training has answered for the page.</param>
-public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer, string? Grade);
+public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer);
 
 /// <param name="Page">The page that was wrong; null on that page itself.</param>
 public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);

@@ -44,7 +44,7 @@ internal sealed class PageViews(Content content, DateOnly today)
                 .. page.Sources.Where(s => !numbers.ContainsKey(s.Value)).Select(s => registers.Source(s.Value)),
             ],
             Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
-                page.ReviewBy.Value < today, page.Reviewer?.Value, page.Grade is { } grade ? WordsFor.Grade(grade) : null),
+                page.ReviewBy.Value < today, page.Reviewer?.Value),
             Corrections = CorrectionViews.Of(page),
             End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
