@@ -13,14 +13,17 @@ public static class ContentReader
 
         var (settings, sources, words) = ReadTop(tree, folders[""], problems);
         var directories = ReadDirectories(tree, folders["pages"], problems);
-        var pages = ReadPages(tree, folders["pages"], directories, problems);
+        var written = ReadPages(tree, folders["pages"], directories, problems);
+        var substances = Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id);
+        var jurisdictions = Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place);
+        ImmutableArray<Page> pages = [.. written, .. Cards.Of(substances.Values, written, directories), .. PlacePages.Of(jurisdictions, written, directories)];
         var content = new Content(
             settings,
             pages,
             directories,
-            Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id),
+            substances,
             Register(folders["notices"], ".md", problems, NoticeReader.Read, n => n.Id),
-            Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place),
+            jurisdictions,
             sources,
             words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],

@@ -19,12 +19,19 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     /// <summary>What may stand alone in a paragraph, and whether it takes an argument.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
+        [AlsoCalled] = true,
         ["evidence"] = true,
         [EvidenceChart] = true,
         ["help-lines"] = false,
+        [Matrix] = false,
         ["interactions"] = true,
+        [Names] = false,
         ["pages"] = true,
+        [PagesAbout] = true,
         [Picture] = true,
+        [Places] = false,
+        [PlacesIn] = true,
+        [Topics] = false,
     };
 
     /// <summary>What stands in a sentence: the key of a source; a grade and the keys it rests on; the id of a legal entry.</summary>
@@ -37,6 +44,17 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
 
     /// <summary>How sure we are of several treatments, with their ids.</summary>
     public const string EvidenceChart = "evidence-chart";
+
+    /// <summary>The names of one substance; every name of all of them, A to Z; every pair of them.</summary>
+    public const string AlsoCalled = "also-called";
+    public const string Names = "names";
+    public const string Matrix = "interaction-matrix";
+
+    /// <summary>Pages: those about a substance, all by topic, those of places, those of the places within one.</summary>
+    public const string PagesAbout = "pages-about";
+    public const string Topics = "topics";
+    public const string Places = "places";
+    public const string PlacesIn = "places-in";
 
     /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
     public static InsertInline? Alone(Block block) =>
