@@ -67,7 +67,7 @@ public sealed class MadePageTests(MadePageTests.Starter starter) : IClassFixture
     [Fact]
     public void Every_name_leads_to_its_card()
     {
-        var entries = starter.Page("substances/index.html").QuerySelectorAll("[data-register=names] section li a")
+        var entries = starter.Page("substances/index.html").QuerySelectorAll("[data-register=names] ul:not(.jump) a")
             .Select(a => (a.TextContent, a.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal))).ToHashSet();
         foreach (var substance in content.Substances.Values)
             foreach (var name in substance.Names.Concat(substance.Ask).Concat(substance.Common))
@@ -94,7 +94,7 @@ public sealed class MadePageTests(MadePageTests.Starter starter) : IClassFixture
     [Fact]
     public void Every_written_page_stands_under_each_of_its_topics()
     {
-        var topics = starter.Page("topics.html").QuerySelectorAll("[data-register=topics] section")
+        var topics = starter.Page("topics.html").QuerySelectorAll("[data-register=topics] .topic")
             .SelectMany(s => s.QuerySelectorAll("li a").Select(a => (s.QuerySelector("h2")!.TextContent, a.GetAttribute("href")!))).ToHashSet();
         foreach (var page in content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing))
             foreach (var topic in page.Topics) topics.ShouldContain((content.Settings.Topics[topic.Value], page.OutputPath));

@@ -8,7 +8,7 @@ public sealed partial class MutationTests
     private const string Card = "substances/somnazene.html";
     private const string Mixing = "mixing.html";
     private const string AToZ = "a-to-z.html";
-    private const string Place = "law/places/xa-n.html";
+    private const string Place = "law/places/xb-n.html";
 
     private static Mutation[] OfRegisters() =>
     [
@@ -30,13 +30,13 @@ public sealed partial class MutationTests
         On("a finding says something else", Rules.FindingWrong, "One small study", "A large study", Card),
         On("a finding loses its source", Rules.FindingWrong, "(One small study\\.\\s*)<sup.*?</sup>", "$1", Card),
         On("a card says that somebody wrote it", Rules.PageShape, "Nobody has written it by hand", "A doctor has written it", Card),
-        On("a pair is missing in the list of one of its two", Rules.PairWrong, "(<section data-pairs-of=\"morphadone\".*?)<li>.*?</li>", "$1", Mixing),
-        On("a pair in a list is milder", Rules.PairWrong, "(<section data-pairs-of=\"morphadone\".*?)Danger: can kill", "$1Caution: ask first", Mixing),
-        On("a pair in a list stands under no gravity", Rules.PairWrong, "(<section data-pairs-of=\"morphadone\".*?)Danger: can kill", "$1Pairs", Mixing),
-        On("a pair in a list is hidden", Rules.PairWrong, "(<section data-pairs-of=\"morphadone\".*?)<li>", "$1<li hidden>", Mixing),
-        On("a pair in a list leads elsewhere", Rules.PairWrong, "(<section data-pairs-of=\"morphadone\".*?<li><a href=\")substances/morphadone.html#[^\"]*", "$1index.html", Mixing),
+        On("a pair is missing in the list of one of its two", Rules.PairWrong, "(<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?)<li>.*?</li>", "$1", Mixing),
+        On("a pair in a list is milder", Rules.PairWrong, "(<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?)Danger: can kill", "$1Caution: ask first", Mixing),
+        On("a pair in a list stands under no gravity", Rules.PairWrong, "(<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?)Danger: can kill", "$1Pairs", Mixing),
+        On("a pair in a list is hidden", Rules.PairWrong, "(<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?)<li>", "$1<li hidden>", Mixing),
+        On("a pair in a list leads elsewhere", Rules.PairWrong, "(<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?<li><a href=\")substances/morphadone.html#[^\"]*", "$1index.html", Mixing),
         On("a pair in a list loses its doubt", Rules.PairWrong, "<small> From memory.*?</small>", "", Mixing),
-        On("the pairs of one substance are deleted", Rules.PairWrong, "<section data-pairs-of=\"morphadone\".*?</section>", "", Mixing),
+        On("the pairs of one substance are deleted", Rules.PairWrong, "<div class=\"pairs-of\" data-pairs-of=\"morphadone\".*?</div>", "", Mixing),
         On("the pairs of one substance stand under another's name", Rules.PairWrong, "(<h3 id=\"page-pairs-morphadone\"><a[^>]*>)Morphadone", "$1Vitamins", Mixing),
         On("a cell is emptied", Rules.PairWrong, "<td data-pair=\"morphadone--somnazene\">.*?</td>", "<td></td>", Mixing),
         On("a cell is milder", Rules.PairWrong, "▲ Danger<|&#x25B2; Danger<", "Caution<", Mixing),
@@ -58,12 +58,12 @@ public sealed partial class MutationTests
         On("a doubtful word is called sure", Rules.NameAstray, "(>mist</a>: )may mean ", "$1", AToZ),
         On("a name is hidden", Rules.NameAstray, "<li>(<a[^>]*>zeds)", "<li hidden>$1", AToZ),
         On("a name stands there that no record has", Rules.NameAstray, "(<li><a[^>]*>zeds)", "<li><a href=\"substances/somnazene.html\">vitamins</a>: Somnazene</li>$1", AToZ),
-        On("a place loses a legal entry", Rules.PlaceIncomplete, "<dd[^>]*data-law=\"xa-n-all\".*?</dd>", "", Place),
-        On("a place hides a legal entry", Rules.PlaceIncomplete, "data-law=\"xa-n-all\"", "hidden data-law=\"xa-n-all\"", Place),
+        On("a place loses a legal entry", Rules.PlaceIncomplete, "<dd[^>]*data-law=\"xb-n-all\".*?</dd>", "", Place),
+        On("a place hides a legal entry", Rules.PlaceIncomplete, "data-law=\"xb-n-all\"", "hidden data-law=\"xb-n-all\"", Place),
         On("a place calls allowed what is not listed", Rules.PlaceIncomplete, "That does not mean it is allowed", "That means it is allowed", Place),
-        On("a place loses what its country says", Rules.LawMissing, "<dd[^>]*data-law=\"xa-morphadone\".*?</dd>", "", Place),
+        On("a place loses what its country says", Rules.LawMissing, "<dd[^>]*data-law=\"xb-morphadone\".*?</dd>", "", Place),
         On("a place loses that its country has no record", Rules.LawMissing, "<p data-no-law.*?</p>", "", Place),
-        On("the substance of a legal note leads elsewhere", Rules.LawAltered, "(data-law=\"xa-morphadone\".*?)substances/morphadone.html", "$1index.html", Place),
+        On("the substance of a legal note leads elsewhere", Rules.LawAltered, "(data-law=\"xb-morphadone\".*?)substances/morphadone.html", "$1index.html", Place),
         On("a place says that somebody wrote it", Rules.PageShape, "Nobody has written it by hand", "A lawyer has written it", Place),
     ];
 }

@@ -59,7 +59,8 @@ internal static class PageReader
     {
         var inherited = Inherited(address, directories);
         return new Page(address, source, default, default, default, default, null, inherited.Select(d => d.Audience).LastOrDefault(a => a is not null) ?? Audience.Everyone,
-            [.. inherited.SelectMany(d => d.Topics).DistinctBy(t => t.Value)], [], null, [], [], [], [], [], [], [], [], null, 1000) { MadeFrom = from };
+            [.. inherited.SelectMany(d => d.Topics).DistinctBy(t => t.Value)], [], null, [], [], [], [], [], [], [], [], null, 1000)
+        { MadeFrom = from };
     }
 
     private static List<PageDirectory> Inherited(string address, IReadOnlyDictionary<string, PageDirectory> directories) =>

@@ -8,7 +8,7 @@ internal static class NamesStand
 {
     public static IEnumerable<Diagnostic> Verify(IElement part, FinishedPage page)
     {
-        var entries = part.QuerySelectorAll("section li").ToLookup(PlainText.Of, StringComparer.Ordinal);
+        var entries = part.QuerySelectorAll("ul:not(.jump) > li").ToLookup(PlainText.Of, StringComparer.Ordinal);
         var names = NameEntry.All(page.Content).ToList();
         foreach (var name in names)
         {
