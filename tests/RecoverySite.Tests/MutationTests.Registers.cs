@@ -1,4 +1,6 @@
 using RecoverySite.Model;
+using RecoverySite.Rendering;
+using RecoverySite.Verifying;
 
 namespace RecoverySite.Tests;
 
@@ -9,6 +11,16 @@ public sealed partial class MutationTests
     private const string Mixing = "mixing.html";
     private const string AToZ = "a-to-z.html";
     private const string Place = "law/places/xb-n.html";
+
+    [Fact]
+    public void A_legal_entry_that_was_never_called_for_is_missed_on_the_page_of_its_place()
+    {
+        var place = golden.Advised.Single(a => a.Page.OutputPath == Place);
+        var blind = place with { Advice = place.Advice with { Law = new([.. place.Advice.Law!.Rows.Select(r => r with { Notes = [.. r.Notes.Where(n => n.Entry.Id != "xb-n-all")] })], place.Advice.Law.Gaps) } };
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
+        verification.Accept(new Renderer(golden.Content, new(2026, 11, 22)).Page(blind), blind).ShouldBeFalse();
+        verification.Complete().Problems.Where(p => p.At.File == Place).ShouldHaveSingleItem().Rule.ShouldBe(Rules.PlaceIncomplete);
+    }
 
     private static Mutation[] OfRegisters() =>
     [
