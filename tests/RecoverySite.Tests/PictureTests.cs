@@ -18,7 +18,7 @@ public sealed class PictureTests
             .WithPage("a", "{{picture steps}}");
         var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
         var page = content.Pages.Single(p => p.Address == "a");
-        var advice = new Advisor(content, today).Advise(page, BodyReader.Read(page, content.Pictures)).Value.Advice;
+        var advice = new Advisor(content, today).Advise(page, BodyReader.Read(page, content)).Value.Advice;
         var at = advice.Mentions.ShouldHaveSingleItem().At;
         at.File.ShouldEndWith("pictures/steps.yml");
         at.Line.ShouldBe(5);

@@ -41,6 +41,7 @@ public sealed class Advisor
         var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))])
         {
             Registers = [.. body.Inserts.Where(i => i.Alone && InsertInline.Blocks.ContainsKey(i.Name)).Select(i => new PrintedRegister(i.Name, i.Argument))],
+            LawMatrix = body.Inserts.FirstOrDefault(i => i.Name == InsertInline.LawMatrix) is { } matrix ? law.Matrix(new("the table of all places", matrix.At)) : [],
         };
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;

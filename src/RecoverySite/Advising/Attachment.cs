@@ -68,8 +68,9 @@ internal static partial class Attachments
         var asked = Asked(rule, notice, facts).ToList();
         if (asked.Count == 0 || asked.Any(a => a.Found is null)) return null;
         var held = asked.ConvertAll(a => a.Found!.Value);
-        // A rule that wants a topic too is about the page's topic, whichever of its substances holds.
-        var closeness = (!rule.Topics.IsEmpty || !rule.Sections.IsEmpty) && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
+        // A rule that wants a topic too is about the page's topic, whichever of its substances holds; on a survey even the main one.
+        var closeness = (!rule.Topics.IsEmpty || !rule.Sections.IsEmpty) && (held[0].Closeness == Closeness.Declared || facts.IsSurvey && held[0].Closeness < Closeness.Declared)
+            ? Closeness.Topic : held[0].Closeness;
         return new(notice, closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
     }
 

@@ -32,6 +32,17 @@ internal sealed partial class LegalNotes(Content content, DateOnly today)
         .OrderBy(n => n.Freshness == LegalFreshness.Withdrawn)
         .FirstOrDefault();
 
+    /// <summary>Every entry of every country on a substance, each once; what a state or territory adds is counted.</summary>
+    public ImmutableArray<LegalNote> Matrix(Reason reason) =>
+    [
+        .. from country in content.Jurisdictions.Values.Where(j => j.Within is null).OrderBy(j => j.Name, StringComparer.Ordinal)
+           from entry in country.Entries.Where(e => !e.Substances.IsEmpty)
+           select Note(entry, reason) with
+           {
+               PlacesWithin = PlacesWithin(country.Place).Count(p => entry.Substances.Any(s => content.LawOn(s.Value).Any(l => l.Place == p))),
+           },
+    ];
+
     /// <summary>Of several entries of one place the one that stands alone is the rule and no exception: on no single form, and the strictest.</summary>
     private static (bool, bool, LegalStatus, string) Generality(LegalEntry entry) => (entry.Form is not null, entry.Locality is not null, entry.Status, entry.Id);
 

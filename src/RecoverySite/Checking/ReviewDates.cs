@@ -9,6 +9,8 @@ internal static class ReviewDates
     {
         if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(Marks.NoClinician, StringComparison.OrdinalIgnoreCase))
             yield return Rules.WrongType.At(reviewer.At, "'reviewer' names the role of whoever answers for the page; leave it out while there is nobody.");
+        foreach (var correction in at.Page.Corrections.Where(c => c.On.Value > at.Today))
+            yield return Rules.ReviewDates.At(correction.On.At, $"A correction of {correction.On.Value:yyyy-MM-dd} lies in the future; today is {at.Today:yyyy-MM-dd}.");
         // What a page is made from has dates of its own.
         if (at.Page.MadeFrom != MadeFrom.Writing) yield break;
         foreach (var problem in Check(at.Page.Reviewed, at.Page.ReviewBy, at.Today)) yield return problem;

@@ -54,8 +54,11 @@ public sealed record Advice(
 {
     public ImmutableArray<PrintedRegister> Registers { get; init; } = [];
 
+    /// <summary>The records that a table of all places shows; empty on every other page.</summary>
+    public ImmutableArray<LegalNote> LawMatrix { get; init; } = [];
+
     /// <summary>Every legal note on the page, wherever it stands.</summary>
-    public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
+    public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(LawMatrix).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
 
     public IEnumerable<AttachedNotice> In(NoticeSlot slot) => Notices.Where(n => n.Slot == slot);
 }

@@ -79,6 +79,18 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
     public string InFull => $"{Subject} {Status} {Text} {Elsewhere} {Dates} {Source} {Doubt}";
 
+    /// <summary>The least that may be said of it, in a table of many: the status with its date, how sure it is, and that there is more.</summary>
+    public string InCell => string.Join(' ', new[]
+    {
+        Freshness switch
+        {
+            LegalFreshness.Fresh => $"{Status}. As of {Entry.AsOf.InWords}.",
+            LegalFreshness.Softened => $"{Status}. Last checked {Entry.AsOf.InWords}: check before relying on it.",
+            _ => $"Check an official source. Last checked {Entry.AsOf.InWords}.",
+        },
+        Elsewhere, Doubt,
+    }.OfType<string>());
+
     /// <summary>Where it holds and, as far as the text does not say so, until when it was known.</summary>
     public string Place => Freshness == LegalFreshness.Fresh ? $"{PlaceName}, as of {Entry.AsOf.InWords}:" : $"{PlaceName}:";
 

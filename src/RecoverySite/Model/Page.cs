@@ -14,6 +14,10 @@ public enum MadeFrom { Writing, Substance, Place }
 /// <summary>A word that is no drug on this page, and the author's reason.</summary>
 public sealed record IgnoredWord(Located<string> Word, string Reason);
 
+/// <summary>Something that was wrong on a published page and has been mended.</summary>
+/// <param name="IsSafety">Whether the mistake could have hurt somebody; these are listed first.</param>
+public sealed record Correction(Located<DateOnly> On, Located<string> What, bool IsSafety);
+
 /// <summary>A page as its author wrote it: typed front matter, and the whole file with the Markdown still unparsed.</summary>
 /// <param name="Address">Path without ending, such as <c>substances/kratom</c>.</param>
 /// <param name="Reviewed">The day on which the page was last checked against its sources.</param>
@@ -42,6 +46,7 @@ public sealed record Page(
     ImmutableArray<Located<string>> Places,
     ImmutableArray<Located<string>> RedirectFrom,
     ImmutableArray<IgnoredWord> Ignored,
+    ImmutableArray<Correction> Corrections,
     Located<string>? MenuLabel,
     int Order)
 {

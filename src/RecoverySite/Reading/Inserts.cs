@@ -20,17 +20,21 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
         [AlsoCalled] = true,
+        [Corrections] = false,
         ["evidence"] = true,
         [EvidenceChart] = true,
+        [Glossary] = false,
         ["help-lines"] = false,
         [Matrix] = false,
         ["interactions"] = true,
         [Names] = false,
         ["pages"] = true,
         [PagesAbout] = true,
+        [LawMatrix] = false,
         [Picture] = true,
         [Places] = false,
         [PlacesIn] = true,
+        [PopularClaims] = false,
         [Topics] = false,
     };
 
@@ -41,6 +45,16 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
 
     /// <summary>A picture, with its name.</summary>
     public const string Picture = "picture";
+
+    /// <summary>Every term with its meaning; what is often said, and what was found.</summary>
+    public const string Glossary = "glossary";
+    public const string PopularClaims = "popular-claims";
+
+    /// <summary>What has been corrected on any page.</summary>
+    public const string Corrections = "corrections";
+
+    /// <summary>The status of every substance in every country, for those who compare.</summary>
+    public const string LawMatrix = "law-matrix";
 
     /// <summary>How sure we are of several treatments, with their ids.</summary>
     public const string EvidenceChart = "evidence-chart";

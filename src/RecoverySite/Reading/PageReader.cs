@@ -31,6 +31,7 @@ internal static class PageReader
             Places: fields.List("places"),
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
+            Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000));
         fields.Done();
@@ -59,7 +60,7 @@ internal static class PageReader
     {
         var inherited = Inherited(address, directories);
         return new Page(address, source, default, default, default, default, null, inherited.Select(d => d.Audience).LastOrDefault(a => a is not null) ?? Audience.Everyone,
-            [.. inherited.SelectMany(d => d.Topics).DistinctBy(t => t.Value)], [], null, [], [], [], [], [], [], [], [], null, 1000)
+            [.. inherited.SelectMany(d => d.Topics).DistinctBy(t => t.Value)], [], null, [], [], [], [], [], [], [], [], [], null, 1000)
         { MadeFrom = from };
     }
 

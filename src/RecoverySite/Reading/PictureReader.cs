@@ -21,10 +21,6 @@ internal static class PictureReader
         return picture;
     }
 
-    /// <summary>What a reader meets in it, each at its line.</summary>
-    public static IEnumerable<TextBlock> Words(Picture picture) =>
-        picture.AllWords.Where(w => w.Value.Length > 0).Select(w => FrontMatter.Block(TextKind.Text, w, picture.File));
-
     private static PictureStep Step(Fields fields, List<Diagnostic> problems)
     {
         var step = new PictureStep(fields.ChoiceOrNull<Sign>("sign"), fields.LocatedText("label"), fields.LocatedTextOrNull("text"), fields.Int("level", 0));

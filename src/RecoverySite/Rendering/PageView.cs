@@ -22,6 +22,7 @@ public sealed record PageView(
     LawTableView? Law,
     ImmutableArray<SourceView> Sources,
     ReviewView? Review,
+    ImmutableArray<CorrectionView> Corrections,
     ImmutableArray<NoticeView> End,
     FooterView Footer,
     bool IsUrgent,
@@ -65,6 +66,9 @@ public sealed record SourceView(string Key, int? Number, string Title, string? A
 /// <param name="Reviewer">Null until somebody with clinical training has answered for the page.</param>
 public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer, string? Grade);
 
+/// <param name="Page">The page that was wrong; null on that page itself.</param>
+public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
+
 /// <param name="Links">Pages that every footer names.</param>
 public sealed record FooterView(string? Publisher, string? Contact, string? Funding, string BuiltOn, ImmutableArray<MenuItem> Links);
 
@@ -84,6 +88,16 @@ public abstract record BodyPart
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
 
     public sealed record Picture(PictureView View) : BodyPart;
+
+    public sealed record Glossary(ImmutableArray<LetterView> Letters) : BodyPart;
+
+    public sealed record PopularClaims(ImmutableArray<SubjectView> Subjects) : BodyPart;
+
+    public sealed record LawMatrix(LawMatrixView View) : BodyPart;
+
+    public sealed record Corrections(ImmutableArray<CorrectionView> List) : BodyPart;
+
+    public sealed record SourceUses(ImmutableArray<SourceUseView> Uses) : BodyPart;
 
     public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
 

@@ -17,17 +17,23 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     {
         "interactions" => Pairs.Ordered(content.Substances[insert.Argument!]).SelectMany(i => i.Support.Sources).Select(s => s.Value),
         InsertInline.Matrix => new MatrixViews(content).Cited(),
+        InsertInline.Glossary => content.Glossary.SelectMany(t => t.Sources).Select(s => s.Value),
+        InsertInline.PopularClaims => content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => c.Sources).Select(s => s.Value),
         InsertInline.EvidenceChart => insert.Argument!.Split(' ').SelectMany(id => Ordered(content.Substances[id].Findings)).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         "evidence" => Ordered(content.Substances[insert.Argument!].Findings).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         _ => insert.Keys,
     });
 
     /// <param name="numbers">The number of each source in the page's list.</param>
-    public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers) => name switch
+    public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers, Advice advice) => name switch
     {
         "interactions" => Interactions(content.Substances[argument!], root, numbers),
         InsertInline.EvidenceChart => new BodyPart.EvidenceChart([.. argument!.Split(' ').Select(id => content.Substances[id]).SelectMany(s => Chart(s, root, numbers))]),
         "evidence" => Findings(content.Substances[argument!], numbers),
+        InsertInline.Glossary => new BodyPart.Glossary(WordViews.Glossary(content, root, numbers)),
+        InsertInline.PopularClaims => new BodyPart.PopularClaims(WordViews.PopularClaims(content, root, numbers, advice)),
+        InsertInline.Corrections => new BodyPart.Corrections(CorrectionViews.All(content, root)),
+        InsertInline.LawMatrix => new BodyPart.LawMatrix(LawMatrixViews.Of(content, root, advice)),
         InsertInline.Picture => new BodyPart.Picture(PictureViews.Of(content.Pictures[argument!])),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
         InsertInline.AlsoCalled or InsertInline.Names => NameViews.Of(argument, content, root),
