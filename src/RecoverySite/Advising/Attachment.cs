@@ -160,11 +160,11 @@ internal static partial class Attachments
     }
 
     /// <summary>
-    /// On a list: all but what its author or its kind calls for. Elsewhere only where nothing but one of many substances
+    /// On a list: all but what its author or its kind calls for; what is made of a place is on its topic too. Elsewhere only where nothing but one of many substances
     /// calls for it: a further reason never takes a notice away.
     /// </summary>
     private static bool IsLeftToOneLine(List<Attachment> reasons, Facts facts) => facts.IsList
-        ? reasons.TrueForAll(r => r.Notice.Every is null && r.Closeness != Closeness.Home && !facts.Page.Notices.Any(n => n.Value == r.Notice.Id))
+        ? reasons.TrueForAll(r => r.Notice.Every is null && r.Closeness != Closeness.Home && !(r.Closeness == Closeness.Topic && facts.Page.MadeFrom == MadeFrom.Place) && !facts.Page.Notices.Any(n => n.Value == r.Notice.Id))
         : facts.IsAboutMany && reasons.TrueForAll(r => r.Notice.Severity != NoticeSeverity.Emergency
             && (r.Closeness == Closeness.Declared || facts.IsSurvey && r.Closeness is Closeness.Specific or Closeness.Main));
 }

@@ -8,12 +8,13 @@ namespace RecoverySite.Advising;
 /// The law that a page shows: in one table for all its substances, every place on cards and law pages, one place for each
 /// substance elsewhere. Federal and state law stand together, or the line says that there is more.
 /// </summary>
-internal sealed class LegalNotes(Content content, DateOnly today)
+internal sealed partial class LegalNotes(Content content, DateOnly today)
 {
     private readonly ConcurrentDictionary<string, LegalNote?> firsts = new(StringComparer.Ordinal);
 
     public LawTable? Of(Page page)
     {
+        if (page.MadeFrom == MadeFrom.Place) return OfPlace(page.Places[0].Value);
         ImmutableArray<Substance> substances = [.. page.Substances.Select(s => content.Substances.GetValueOrDefault(s.Value)).OfType<Substance>().DistinctBy(s => s.Id)];
         if (content.IsUrgent(page) || substances.IsEmpty && page.Places.IsEmpty) return null;
         var table = ShowsEveryPlace(page) ? EveryPlace(page, substances) : FirstPlaces(page, substances);

@@ -8,6 +8,9 @@ public enum Audience { Everyone, Families, YoungPeople, Clinicians, Writers }
 /// <summary>How sure we are of one claim about one condition, as the editorial standard defines it.</summary>
 public enum Grade { Established, Promising, Preliminary, Unsupported, Harmful }
 
+/// <summary>Who made a page: a person who wrote it, or the program, from a substance's record or from the legal entries of a place.</summary>
+public enum MadeFrom { Writing, Substance, Place }
+
 /// <summary>A word that is no drug on this page, and the author's reason.</summary>
 public sealed record IgnoredWord(Located<string> Word, string Reason);
 
@@ -47,6 +50,11 @@ public sealed record Page(
     Located<string>? MenuLabel,
     int Order)
 {
+    /// <summary>What a page that nobody wrote says of itself, where every reader sees it.</summary>
+    public const string NotWritten = "This page is made from our records. Nobody has written it by hand.";
+
+    public MadeFrom MadeFrom { get; init; } = MadeFrom.Writing;
+
     public string OutputPath => Address + ".html";
     public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
 

@@ -58,14 +58,14 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, LegalEntry>> byId = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal));
 
-    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first whose main substance it is, or the first about it.</summary>
+    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first there whose main substance it is. Who has written none is given one.</summary>
     public Page? CardOf(string substance) => cards.Value.GetValueOrDefault(substance);
 
     /// <summary>The page that opens with a notice and says more than it; null if none does.</summary>
     public Page? HomeOf(string notice) => homes.Value.GetValueOrDefault(notice);
 
-    /// <summary>Whether a page is a list of things by name; only the settings can say so, never its author.</summary>
-    public bool IsList(Page page) => Settings.Lists.Any(l => l.Value == page.Address);
+    /// <summary>Whether a page is a list of things by name; only the settings can say so, never its author. What is made of a place is one.</summary>
+    public bool IsList(Page page) => page.MadeFrom == MadeFrom.Place || Settings.Lists.Any(l => l.Value == page.Address);
 
     /// <summary>Whether a page is for an emergency; only the settings can say so.</summary>
     public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Address == u.Value || page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
@@ -81,10 +81,8 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, Page>> cards = new(() =>
     {
         var found = new Dictionary<string, Page>(StringComparer.Ordinal);
-        var own = Pages.Where(p => p is { Directory: "substances", MainSubstance: not null }).OrderBy(p => p.Address, StringComparer.Ordinal).ToList();
+        var own = Pages.Where(p => p is { Directory: "substances", MainSubstance: not null }).OrderBy(p => p.Address, StringComparer.Ordinal);
         foreach (var page in own.OrderBy(p => p.Address != $"substances/{p.MainSubstance}")) found.TryAdd(page.MainSubstance!, page);
-        foreach (var page in own)
-            foreach (var substance in page.Substances) found.TryAdd(substance.Value, page);
         return found;
     });
 }

@@ -13,14 +13,17 @@ public static class ContentReader
 
         var top = ReadTop(tree, folders[""], problems);
         var directories = ReadDirectories(tree, folders["pages"], problems);
-        var pages = ReadPages(tree, folders["pages"], directories, problems);
+        var written = ReadPages(tree, folders["pages"], directories, problems);
+        var substances = Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id);
+        var jurisdictions = Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place);
+        ImmutableArray<Page> pages = [.. written, .. Cards.Of(substances.Values, written, directories), .. PlacePages.Of(jurisdictions, written, directories)];
         var content = new Content(
             top.Settings,
             pages,
             directories,
-            Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id),
+            substances,
             Register(folders["notices"], ".md", problems, NoticeReader.Read, n => n.Id),
-            Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place),
+            jurisdictions,
             top.Sources,
             top.Words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],

@@ -46,7 +46,7 @@ public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> No
 public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, string? NotRecorded, LegalNoteView? Law);
 
 /// <param name="Cards">Where the law of other places is told, on a page that shows one place.</param>
-public sealed record LawTableView(ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
+public sealed record LawTableView(string Title, string Closing, ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
 
 public sealed record LawGapView(string Substance, string Words);
 
@@ -54,9 +54,10 @@ public sealed record LawGapView(string Substance, string Words);
 public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
 
 /// <param name="Subject">The substance, where the table speaks of several.</param>
+/// <param name="Cards">The names of the subject, each leading to its card; empty where none does.</param>
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string Place, string? Subject, string? Status, string Text, string? Elsewhere, string Dates,
+public sealed record LegalNoteView(string Id, string Place, string? Subject, ImmutableArray<LinkView> Cards, string? Status, string Text, string? Elsewhere, string Dates,
     LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>
@@ -103,7 +104,7 @@ public abstract record BodyPart
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;
 }
 
-public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
+public sealed record InteractionView(string Anchor, string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 
 public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 

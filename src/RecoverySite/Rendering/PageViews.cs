@@ -136,10 +136,12 @@ internal sealed class PageViews(Content content, DateOnly today)
         also.Gravest?.Title,
         advice.Notices.Any(n => n.Notice.Id == also.Gravest?.Id) ? Addressing.NoticeAnchor(also.Gravest!.Id) : null,
         also is { ShowsLaw: true, Law: null } ? Model.LegalNote.NotRecorded(also.Substance) : null,
-        also.Law is { } law ? LegalNote(law) : null);
+        also.Law is { } law ? LegalNote(law, page, root) : null);
 
     private LawTableView LawTable(LawTable table, Page page, string root) => new(
-        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, r.IsWithin, [.. r.Notes.Select(LegalNote)]))],
+        page.MadeFrom == MadeFrom.Place ? "What is recorded" : "The law, place by place",
+        page.MadeFrom == MadeFrom.Place ? PlacePage.NotListed : "A place that is not listed here is not recorded.",
+        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, r.IsWithin, [.. r.Notes.Select(n => LegalNote(n, page, root))]))],
         [.. table.Gaps.Select(g => new LawGapView(g.Substance.Id, g.InFull))],
         [.. page.Substances.Select(s => (s.Value, Address: Card(s.Value, page, root))).Where(c => c.Address is not null).DistinctBy(c => c.Address)
             .Select(c => new LinkView(content.Substances[c.Value].Name, c.Address!))]);
@@ -147,6 +149,9 @@ internal sealed class PageViews(Content content, DateOnly today)
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
+    private LegalNoteView LegalNote(LegalNote note, Page page, string root) =>
+        LegalNote(note) with { Cards = [.. (note.LeadingTo ?? []).Select(s => new LinkView(s.Name, Card(s.Id, page, root) ?? ""))] };
+
+    internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, [], note.Status, note.Text, note.Elsewhere, note.Dates,
         note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }

@@ -33,7 +33,7 @@ internal static class LawStands
         if (found.Count != 1) yield return Rules.LawMissing.At(page.At, $"{what} stands {found.Count} times in the table.");
         foreach (var element in found)
         {
-            foreach (var problem in Wording.Verify(page, element, note.InFull, Source(note), what, Rules.LawAltered)) yield return problem;
+            foreach (var problem in Wording.Verify(page, element, note.InFull, Cards(note, page).Concat(Source(note)), what, Rules.LawAltered)) yield return problem;
             if (PlaceOf(element) != row.PlaceName) yield return Rules.LawAltered.At(page.At, $"{what} stands under another place than {row.PlaceName}.");
         }
     }
@@ -79,6 +79,9 @@ internal static class LawStands
             yield return (found.Count == 0 ? Rules.NoticeMissing : Rules.NoticeTwice).At(page.At, $"{what} stands {found.Count} times under what is also named.");
         foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, also.InFull, Targets(also, page), what, Rules.NoticeAltered))) yield return problem;
     }
+
+    private static IEnumerable<string> Cards(LegalNote note, FinishedPage page) =>
+        (note.LeadingTo ?? []).Select(s => page.Content.CardOf(s.Id)?.OutputPath).OfType<string>();
 
     private static IEnumerable<string> Source(LegalNote note) => note.LeadsTo is { } address ? [address.AbsoluteUri] : [];
 
