@@ -79,16 +79,17 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
     public string InFull => $"{Subject} {Status} {Text} {Elsewhere} {Dates} {Source} {Doubt}";
 
-    /// <summary>The least that may be said of it, in a table of many: the status with its date, how sure it is, and that there is more.</summary>
+    /// <summary>
+    /// The least that may be said of it, in a table of many: the status in a word or two with its date, a ? where we are not sure
+    /// or the record is past its date, and how many states have rules of their own.
+    /// </summary>
     public string InCell => string.Join(' ', new[]
     {
-        Freshness switch
-        {
-            LegalFreshness.Fresh => $"{Status}. As of {Entry.AsOf.InWords}.",
-            LegalFreshness.Softened => $"{Status}. Last checked {Entry.AsOf.InWords}: check before relying on it.",
-            _ => $"Check an official source. Last checked {Entry.AsOf.InWords}.",
-        },
-        Elsewhere, Doubt,
+        Freshness == LegalFreshness.Withdrawn ? "Check an official source."
+            : $"{WordsFor.ShortStatus(Entry.Status)}{(Entry.Form is { } form ? $" ({form})" : "")}{(Entry.Locality is { } locality ? $", {locality}" : "")}{(Entry.OtherStatuses.IsEmpty ? "" : ", and more")},",
+        Freshness == LegalFreshness.Withdrawn ? null : $"{Entry.AsOf.InWords}.",
+        Freshness == LegalFreshness.Softened || Freshness == LegalFreshness.Fresh && Doubt is not null ? "?" : null,
+        PlacesWithin == 0 ? null : $"States: {PlacesWithin}.",
     }.OfType<string>());
 
     /// <summary>Where it holds and, as far as the text does not say so, until when it was known.</summary>

@@ -38,6 +38,26 @@ public static class WordsFor
         _ => "Left out",
     };
 
+    /// <summary>The same in the fewest words, for a table of many that leads to the whole.</summary>
+    public static string ShortStatus(LegalStatus status) => status switch
+    {
+        LegalStatus.Prohibited => "Prohibited",
+        LegalStatus.ProhibitedSupply => "Supply prohibited",
+        LegalStatus.ControlledMedical => "Controlled medicine",
+        LegalStatus.PrescriptionOnly => "Prescription",
+        LegalStatus.PrescriptionWithExemptSupply => "Prescription or service",
+        LegalStatus.OtcMedicine => "Medicine in shops",
+        LegalStatus.RegulatedAccess => "Licensed programme",
+        LegalStatus.AdultLegalLimited => "Adults, limits",
+        LegalStatus.AgeRestrictedRetail => "Sold to adults",
+        LegalStatus.Decriminalised => "Unlawful, not criminal",
+        LegalStatus.Tolerated => "Unlawful, tolerated",
+        LegalStatus.ReligiousOrTraditionalUse => "Tradition only",
+        LegalStatus.Unscheduled => "Not named",
+        LegalStatus.Changing => "Changing",
+        _ => "Restricted",
+    };
+
     public static string Group(NoticeGroup group) => group switch
     {
         NoticeGroup.Emergency => "In an emergency",
