@@ -21,6 +21,9 @@ public sealed class PlannedSite
 
     public IReadOnlyList<Explanation> Pages { get; } = Explain(new(2026, 11, 22));
 
+    /// <summary>Where the site is planned to have a page.</summary>
+    public static IEnumerable<string> Addresses => plan.Select(f => f[0]);
+
     /// <summary>The addresses of the cards that nobody is to write.</summary>
     public static IEnumerable<string> Cards => plan.Where(f => f.Length == 1).Select(f => f[0]);
 

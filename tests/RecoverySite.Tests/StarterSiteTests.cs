@@ -19,6 +19,24 @@ public sealed class StarterSiteTests
         build.Site.ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Every_planned_page_is_at_its_address()
+    {
+        var staging = new Memory();
+        Site.Build(sources, today, staging);
+        PlannedSite.Addresses.Where(a => !staging.Files.ContainsKey(a + ".html")).ShouldBeEmpty();
+    }
+
+    /// <summary>What made the site necessary: each article has a page that answers it, and its claims are looked up.</summary>
+    [Fact]
+    public void Each_source_article_is_answered()
+    {
+        var content = ContentReader.Read(sources).Value;
+        string[] articles = ["000", "001", "002", .. "ABCDEFGHIJ".Select(c => $"003-{c}"), "004"];
+        articles.Except(content.Pages.SelectMany(p => p.Answers)).ShouldBeEmpty();
+        articles.Except(content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => c.Answers)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("substances/ibogaine", "ibogaine-heart")]
     [InlineData("substances/kratom", "opioid-overdose-naloxone")]
