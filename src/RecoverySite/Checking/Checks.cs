@@ -37,6 +37,10 @@ public static class Checks
         ReviewDates.Check,
         WordChoice.Check,
         LawInProse.Check,
+        HealthClaims.Check,
+        GradedClaims.Check,
+        LaboratoryFindings.Check,
+        PageGrades.Check,
     ];
 
     private static readonly ImmutableArray<Func<SiteToCheck, IEnumerable<Diagnostic>>> ofSite =
@@ -51,6 +55,8 @@ public static class Checks
         ReviewDates.Check,
         UnusedSources.Check,
         WordChoice.Check,
+        GradedClaims.Check,
+        LaboratoryFindings.Check,
     ];
 
     public static IEnumerable<Diagnostic> OfPage(PageToCheck page) => [.. page.Body.Problems, .. ofPage.SelectMany(check => check(page))];

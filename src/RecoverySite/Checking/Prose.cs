@@ -33,6 +33,14 @@ internal sealed class Prose(TextBlock block)
     /// <summary>The number of the word that begins at a place.</summary>
     public int WordAt(int start) => Words.BinarySearch(new("", start, 0, false), byStart);
 
+    /// <summary>Where the clause of a word begins: the words before it as far as no comma, full stop or the like parts them.</summary>
+    public int ClauseAt(int start)
+    {
+        var word = WordAt(start);
+        while (word > 0 && Words[word].Joined) word--;
+        return Words[word].Start;
+    }
+
     /// <summary>Whether somebody else says these words: a quotation, code or an address.</summary>
     public bool IsQuoted(int start, int end) =>
         Block.Voices.Any(v => v.Voice == Voice.Other && v.Start < end && start < v.End)

@@ -39,6 +39,7 @@ internal static class RegisterReferences
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
             .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
             .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
+            .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
             .. References.Check("the pages and folders of input/pages", content.Settings.Urgent, content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),

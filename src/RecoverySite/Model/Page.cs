@@ -42,6 +42,9 @@ public sealed record Page(
     Located<string>? MenuLabel,
     int Order)
 {
+    /// <summary>Where the author wrote the grade.</summary>
+    public Location? GradeAt { get; init; }
+
     public string OutputPath => Address + ".html";
     public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
 

@@ -21,7 +21,7 @@ public sealed record Support(ImmutableArray<Located<string>> Sources, string? Ba
 public sealed record Interaction(Located<string>? With, string? WithText, Danger Danger, string Summary, Support Support, Location At);
 
 /// <summary>What is known about one use of a substance for one condition.</summary>
-public sealed record Finding(string Condition, Grade Grade, string Summary, Support Support);
+public sealed record Finding(string Condition, Grade Grade, Located<string> Summary, Support Support);
 
 /// <summary>A drug, medicine or product that pages are about or name.</summary>
 /// <param name="Names">Everything that counts as the substance wherever it stands: name, aliases, brands, slang, misspellings.</param>

@@ -32,7 +32,8 @@ internal static class PageReader
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
-            Order: fields.Int("order", 1000));
+            Order: fields.Int("order", 1000))
+        { GradeAt = fields.LocatedTextOrNull("evidence")?.At };
         fields.Done();
         return page;
     }

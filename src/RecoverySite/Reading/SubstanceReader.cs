@@ -27,7 +27,7 @@ internal static partial class SubstanceReader
             fields.Records("interactions", "pair", f => new Interaction(
                 f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
             fields.Records("evidence", "finding", f => new Finding(
-                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))));
+                f.Text("condition"), f.Choice<Grade>("grade"), f.LocatedText("summary"), Support(f))));
         fields.TextOrNull("note"); // for the maintainers, never printed
         fields.Done();
         foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))

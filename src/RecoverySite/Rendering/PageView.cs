@@ -74,7 +74,7 @@ public abstract record BodyPart
 
     public sealed record InteractionTable(string Substance, string Name, ImmutableArray<InteractionView> Rows) : BodyPart;
 
-    public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows) : BodyPart;
+    public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows, string? GradesAddress) : BodyPart;
 
     public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
 

@@ -24,7 +24,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers) => name switch
     {
         "interactions" => Interactions(content.Substances[argument!], root, numbers),
-        "evidence" => Findings(content.Substances[argument!], numbers),
+        "evidence" => Findings(content.Substances[argument!], root, numbers),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
         _ => HelpLines(),
     };
@@ -51,11 +51,14 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
 
-    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
+    private BodyPart.FindingTable Findings(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
         .. Ordered(substance.Findings).Select(f => new FindingView(
-            WordsFor.Capital(f.Condition), f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
-    ]);
+            WordsFor.Capital(f.Condition), f.Grade, WordsFor.Grade(f.Grade), f.Summary.Value, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
+    ], Grades(root));
+
+    /// <summary>Where the grades are explained; null where the settings name no page for it.</summary>
+    public string? Grades(string root) => content.Settings.Grades is { } page ? Addressing.To(root, page.Value) : null;
 
     private static IEnumerable<Interaction> Ordered(IEnumerable<Interaction> interactions) => interactions.OrderBy(i => i.Danger);
 

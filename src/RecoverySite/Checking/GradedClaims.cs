@@ -1,0 +1,51 @@
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Checking;
+
+/// <summary>A claim, on a page or in a register, says as much as its grade allows and as little; words.yml has the words.</summary>
+internal static class GradedClaims
+{
+    public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
+        from prose in at.Prose
+        from cited in CitedText.Of(prose)
+        from insert in cited.Citations
+        where insert.Name == InsertInline.Claim
+        where Claims.Grade(insert.Argument) is not null // a slip in the grade was said already
+        from problem in Check(cited, insert, Claims.Grade(insert.Argument)!.Value, at.Vocabulary.Claims)
+        select problem;
+
+    /// <summary>A finding is printed behind its grade in words, which says what «needs» asks of a sentence.</summary>
+    public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
+        from substance in at.Content.Substances.Values
+        from finding in substance.Findings
+        let prose = new Prose(new(TextKind.Text, finding.Summary.Value, [(0, 0)], new(substance.File, finding.Summary.Value)))
+        from problem in Avoided(prose, 0, finding.Summary.Value.Length, finding.Grade, at.Vocabulary.Claims)
+        // The words stand in a value of YAML, whose own place is near enough.
+        select problem with { At = finding.Summary.At };
+
+    private static IEnumerable<Diagnostic> Check(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases) => cited.Sentences.Any()
+        ? Avoided(cited.Prose, cited.Start, cited.End, grade, phrases).Concat(Needed(cited, insert, grade, phrases))
+        : [Rules.GradeWording.At(insert.At, "'claim' grades nothing here: it stands behind its sentence, in the same paragraph, item or cell, before any other source.")];
+
+    private static IEnumerable<Diagnostic> Needed(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases)
+    {
+        if (phrases.Of(grade) is not { Needs.IsEmpty: false } words) return [];
+        return phrases.Needs.In(cited.Prose).Across(cited.Start, cited.End).Any(n => n.Value == grade && !cited.Prose.IsQuoted(n.Start, n.End)) ? []
+            : [Rules.GradeWording.At(insert.At, $"The claim is graded '{Kebab.Of(grade)}' and its words do not say so: {words.Why}. Write: {words.Write}.")];
+    }
+
+    private static IEnumerable<Diagnostic> Avoided(Prose prose, int start, int end, Grade grade, ClaimPhrases phrases)
+    {
+        if (phrases.Of(grade) is not { } words) yield break;
+        var (exceptBeside, noClaimAfter) = (phrases.ExceptBeside.In(prose), phrases.NoClaimAfter.In(prose));
+        foreach (var hit in phrases.Avoid.In(prose).Across(start, end).Where(h => h.Value == grade && !prose.IsQuoted(h.Start, h.End)))
+        {
+            var sentence = prose.SentenceAt(hit.Start);
+            if (sentence.IsQuestion || noClaimAfter.Across(prose.ClauseAt(hit.Start), hit.Start).Any()) continue;
+            if (exceptBeside.Across(sentence.Start, sentence.End).Any(e => e.Value == grade)) continue;
+            yield return Rules.GradeWording.At(prose.Block.At(hit.Start, hit.Length),
+                $"'{prose.Block.Text.Substring(hit.Start, hit.Length)}' does not go with the grade '{Kebab.Of(grade)}': {words.Why}. Write: {words.Write}.");
+        }
+    }
+}
