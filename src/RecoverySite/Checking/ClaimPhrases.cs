@@ -5,24 +5,18 @@ namespace RecoverySite.Checking;
 /// <summary>The words of words.yml that speak of claims, ready to be found.</summary>
 internal sealed class ClaimPhrases
 {
-    private readonly Dictionary<Grade, GradeWords> grades;
+    private readonly Dictionary<Grade, GradePhrases> grades;
 
     public ClaimPhrases(WordList words)
     {
         var claims = words.Claims;
-        grades = claims.Grades.ToDictionary(g => g.Grade);
-        Avoid = new(claims.Grades.SelectMany(g => g.Avoid.Select(a => (a, g.Grade))));
-        Needs = new(claims.Grades.SelectMany(g => g.Needs.Select(n => (n, g.Grade))));
-        ExceptBeside = new(claims.Grades.SelectMany(g => g.ExceptBeside.Select(e => (e, g.Grade))));
+        grades = claims.Grades.ToDictionary(g => g.Grade, g => new GradePhrases(g));
         Health = new(claims.Health);
         NoClaimAfter = new(words.NoClaimAfter.Concat(claims.Health.NoClaimAfter).Distinct().Select(w => (w, w)));
         NoHealthClaimAfter = new(claims.Health.NoClaimAfter.Select(w => (w, w)));
         Laboratory = new(claims.Laboratory.Select(w => (w, w)));
     }
 
-    public Phrases<Grade> Avoid { get; }
-    public Phrases<Grade> Needs { get; }
-    public Phrases<Grade> ExceptBeside { get; }
     public HealthCues Health { get; }
 
     /// <summary>After these nothing is said to be so, as after «no», «whether» or «people say».</summary>
@@ -32,5 +26,14 @@ internal sealed class ClaimPhrases
     public Phrases<string> NoHealthClaimAfter { get; }
     public Phrases<string> Laboratory { get; }
 
-    public GradeWords? Of(Grade grade) => grades.GetValueOrDefault(grade);
+    public GradePhrases? Of(Grade grade) => grades.GetValueOrDefault(grade);
+}
+
+/// <summary>The words of one grade. Each has its own, because the longest phrase wins and one grade's must not hide another's.</summary>
+internal sealed class GradePhrases(GradeWords words)
+{
+    public GradeWords Words { get; } = words;
+    public Phrases<string> Avoid { get; } = new(words.Avoid.Select(a => (a, a)));
+    public Phrases<string> Needs { get; } = new(words.Needs.Select(n => (n, n)));
+    public Phrases<string> ExceptBeside { get; } = new(words.ExceptBeside.Select(e => (e, e)));
 }

@@ -30,22 +30,22 @@ internal static class GradedClaims
 
     private static IEnumerable<Diagnostic> Needed(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases)
     {
-        if (phrases.Of(grade) is not { Needs.IsEmpty: false } words) return [];
-        return phrases.Needs.In(cited.Prose).Across(cited.Start, cited.End).Any(n => n.Value == grade && !cited.Prose.IsQuoted(n.Start, n.End)) ? []
+        if (phrases.Of(grade) is not { Words: { Needs.IsEmpty: false } words } its) return [];
+        return its.Needs.In(cited.Prose).Across(cited.Start, cited.End).Any(n => !cited.Prose.IsQuoted(n.Start, n.End)) ? []
             : [Rules.GradeWording.At(insert.At, $"The claim is graded '{Kebab.Of(grade)}' and its words do not say so: {words.Why}. Write: {words.Write}.")];
     }
 
     private static IEnumerable<Diagnostic> Avoided(Prose prose, int start, int end, Grade grade, ClaimPhrases phrases)
     {
-        if (phrases.Of(grade) is not { } words) yield break;
-        var (exceptBeside, noClaimAfter) = (phrases.ExceptBeside.In(prose), phrases.NoClaimAfter.In(prose));
-        foreach (var hit in phrases.Avoid.In(prose).Across(start, end).Where(h => h.Value == grade && !prose.IsQuoted(h.Start, h.End)))
+        if (phrases.Of(grade) is not { } its) yield break;
+        var (exceptBeside, noClaimAfter) = (its.ExceptBeside.In(prose), phrases.NoClaimAfter.In(prose));
+        foreach (var hit in its.Avoid.In(prose).Across(start, end).Where(h => !prose.IsQuoted(h.Start, h.End)))
         {
             var sentence = prose.SentenceAt(hit.Start);
             if (sentence.IsQuestion || noClaimAfter.Across(prose.ClauseAt(hit.Start), hit.Start).Any()) continue;
-            if (exceptBeside.Across(sentence.Start, sentence.End).Any(e => e.Value == grade)) continue;
+            if (exceptBeside.Across(sentence.Start, sentence.End).Any()) continue;
             yield return Rules.GradeWording.At(prose.Block.At(hit.Start, hit.Length),
-                $"'{prose.Block.Text.Substring(hit.Start, hit.Length)}' does not go with the grade '{Kebab.Of(grade)}': {words.Why}. Write: {words.Write}.");
+                $"'{prose.Block.Text.Substring(hit.Start, hit.Length)}' does not go with the grade '{Kebab.Of(grade)}': {its.Words.Why}. Write: {its.Words.Write}.");
         }
     }
 }

@@ -11,7 +11,8 @@ internal static class HealthClaims
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
-        if (at.Content.IsList(at.Page)) return []; // its entries lead to cards, which have the sources
+        // The entries of a list lead to cards, which have the sources; and what explains the grades speaks of trials in general.
+        if (at.Content.IsList(at.Page) || at.Content.Settings.Grades?.Value == at.Page.Address) return [];
         var sources = at.Body.Blocks.Where(b => b.Unit is not null).SelectMany(b => b.Citations.Select(c => (b.Unit, c.Insert.At))).ToLookup(s => s.Unit, s => s.At);
         return from prose in at.Prose
                where prose.Block.Unit is not null
@@ -34,7 +35,7 @@ internal static class HealthClaims
                let sentence = prose.SentenceAt(cue.Start)
                where !sentence.IsQuestion && !LeadsToList(sentence)
                where !except.Across(cue.Start, cue.End).Any() && !noClaimAfter.Across(prose.ClauseAt(cue.Start), cue.Start).Any()
-               where !prose.IsQuoted(cue.Start, cue.End) && !IsLink(cue.Start, cue.End, prose.Block)
+               where !prose.IsQuoted(cue.Start, cue.Start + 1) && !prose.IsQuoted(cue.End - 1, cue.End) && !IsLink(cue.Start, cue.End, prose.Block)
                where !IsAdvice(cue.Start, sentence, prose, advice, reasons)
                select cue;
     }

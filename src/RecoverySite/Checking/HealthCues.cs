@@ -68,7 +68,8 @@ internal sealed partial class HealthCues
         bool IsBehind(int n) => n > 0 && prose.Words[n].Joined && prose.Words[n - 1] is var before && (cans.Across(before.Start, before.Start + before.Length).Any() || Names(before));
         bool IsSaid(Found<bool> verb) => !verb.Value || prose.WordAt(verb.Start) is var n
             && (IsBehind(n) || n > 0 && betweens.Across(prose.Words[n - 1].Start, verb.Start).Any() && IsBehind(n - 1));
-        return acts.Where(IsSaid).Select(v => (v.Start, v.End)).Concat(says.Select(e => (e.Start, e.End)))
+        bool HasObject(Found<bool> verb) => prose.Words.Find(w => w.Start >= verb.End) is { Length: > 0, Joined: true };
+        return acts.Where(v => IsSaid(v) && HasObject(v)).Select(v => (v.Start, v.End)).Concat(says.Select(e => (e.Start, e.End)))
             .Where(c => prose.SentenceAt(c.Start) is var sentence && prose.Words.Any(w => w.Start >= sentence.Start && w.Start < sentence.End && Names(w)));
     }
 

@@ -7,7 +7,8 @@ namespace RecoverySite.Checking;
 /// <summary>What was seen in cells or animals says so at once, and carries no grade: most of it does not hold in people.</summary>
 internal static class LaboratoryFindings
 {
-    private const int FirstWords = 3;
+    // «Mice given it», «In old mice»; and «In a study of mouse brain cells».
+    private const int FirstWords = 3, FirstWordsBehindIn = 7;
 
     public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
         at.Prose.SelectMany(CitedText.Of).SelectMany(cited => Wording(cited, at).Concat(cited.Citations.SelectMany(c => GradeOf(c, at.Content))));
@@ -37,7 +38,8 @@ internal static class LaboratoryFindings
 
     private static bool NamesLaboratory(Sentence sentence, Prose prose, Vocabulary vocabulary)
     {
-        var first = prose.Words.Where(w => w.Start >= sentence.Start && w.Start < sentence.End).Take(FirstWords).ToList();
+        var first = prose.Words.Where(w => w.Start >= sentence.Start && w.Start < sentence.End).Take(FirstWordsBehindIn).ToList();
+        if (first is not [{ Plain: "in" }, ..]) first = first[..Math.Min(FirstWords, first.Count)];
         return first.Count > 0 && vocabulary.Claims.Laboratory.In(prose).Across(first[0].Start, first[^1].Start + first[^1].Length).Any();
     }
 
