@@ -40,12 +40,15 @@ internal sealed partial class HealthCues
 
     private IEnumerable<(int Start, int End)> Numbers(Prose prose)
     {
-        var counted = prose.Words.ConvertAll(w => w.Plain.All(char.IsAsciiDigit) ? w with { Plain = InDigits } : w);
+        var counted = prose.Words.ConvertAll(w => w.Plain.All(char.IsAsciiDigit) && !IsYear(w.Plain) ? w with { Plain = InDigits } : w);
         // «Nine of ten» is counted, and «in one study» is read as written.
         var written = counted.ConvertAll(w => counts.Contains(w.Plain) ? w with { Plain = InWords } : w);
         return words.Find(counted, _ => true).Concat(words.Find(written, _ => true)).Select(m => (m.Start, m.Start + m.Length))
-            .Concat(PerCent().Matches(prose.Block.Text).Select(m => (m.Index, m.Index + m.Length)));
+            .Concat(PerCent().Matches(prose.Block.Text).Select(m => (prose.Words.FindLast(w => w.Start <= m.Index).Start, m.Index + m.Length))); // places are those of words
     }
+
+    /// <summary>«3 in 2019» counts no people.</summary>
+    private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
     private IEnumerable<(int Start, int End)> Reports(Prose prose)
     {
