@@ -15,13 +15,12 @@ internal static class GradedClaims
         from problem in Check(cited, insert, Claims.Grade(insert.Argument)!.Value, at.Vocabulary.Claims)
         select problem;
 
-    /// <summary>A finding is printed behind its grade in words, which says what «needs» asks of a sentence.</summary>
+    /// <summary>A finding is printed behind its grade in words, which says what «needs» asks of a sentence. Its words stand in a value of YAML, whose own place is near enough.</summary>
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
         from substance in at.Content.Substances.Values
         from finding in substance.Findings
         let prose = new Prose(new(TextKind.Text, finding.Summary.Value, [(0, 0)], new(substance.File, finding.Summary.Value)))
         from problem in Avoided(prose, 0, finding.Summary.Value.Length, finding.Grade, at.Vocabulary.Claims)
-        // The words stand in a value of YAML, whose own place is near enough.
         select problem with { At = finding.Summary.At };
 
     private static IEnumerable<Diagnostic> Check(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases) => cited.Sentences.Any()
