@@ -26,7 +26,7 @@ internal sealed record CitedText(Prose Prose, int Start, int End, ImmutableArray
     }
 
     /// <summary>The sentences of its words, from the first; none where the citations stand behind nothing.</summary>
-    public IEnumerable<Sentence> Sentences => Prose.Words.Where(w => w.Start >= Start && w.Start < End).Select(w => Prose.SentenceAt(w.Start)).Distinct();
+    public IEnumerable<Sentence> Sentences => Prose.WordsIn(Start, End).Select(w => Prose.SentenceAt(w.Start)).DistinctBy(s => s.Start);
 
     private static CitedText Of(Prose prose, int start, List<(int At, Insert Insert)> together) =>
         new(prose, start, together[0].At, [.. together.Select(c => c.Insert)]);

@@ -30,15 +30,15 @@ internal static class GradedClaims
     private static IEnumerable<Diagnostic> Needed(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases)
     {
         if (phrases.Of(grade) is not { Words: { Needs.IsEmpty: false } words } its) return [];
-        return its.Needs.In(cited.Prose).Across(cited.Start, cited.End).Any(n => !cited.Prose.IsQuoted(n.Start, n.End)) ? []
+        return cited.Prose.Find(its.Needs).Across(cited.Start, cited.End).Any(n => !cited.Prose.IsQuoted(n.Start, n.End)) ? []
             : [Rules.GradeWording.At(insert.At, $"The claim is graded '{Kebab.Of(grade)}' and its words do not say so: {words.Why}. Write: {words.Write}.")];
     }
 
     private static IEnumerable<Diagnostic> Avoided(Prose prose, int start, int end, Grade grade, ClaimPhrases phrases)
     {
         if (phrases.Of(grade) is not { } its) yield break;
-        var (exceptBeside, noClaimAfter) = (its.ExceptBeside.In(prose), phrases.NoClaimAfter.In(prose));
-        foreach (var hit in its.Avoid.In(prose).Across(start, end).Where(h => !prose.IsQuoted(h.Start, h.End)))
+        var (exceptBeside, noClaimAfter) = (prose.Find(its.ExceptBeside), prose.Find(phrases.NoClaimAfter));
+        foreach (var hit in prose.Find(its.Avoid).Across(start, end).Where(h => !prose.IsQuoted(h.Start, h.End)))
         {
             var sentence = prose.SentenceAt(hit.Start);
             if (sentence.IsQuestion || noClaimAfter.Across(prose.ClauseAt(hit.Start), hit.Start).Any()) continue;

@@ -16,7 +16,7 @@ internal static class HealthClaims
         var sources = at.Body.Blocks.Where(b => b.Unit is not null).SelectMany(b => b.Citations.Select(c => (b.Unit, c.Insert.At))).ToLookup(s => s.Unit, s => s.At);
         return from prose in at.Prose
                where prose.Block.Unit is not null
-               from claim in In(prose, at).GroupBy(c => prose.SentenceAt(c.Start))
+               from claim in In(prose, at).GroupBy(c => prose.SentenceAt(c.Start).Start)
                let cue = claim.First()
                let place = prose.Block.At(cue.Start, cue.End - cue.Start)
                where !sources[prose.Block.Unit].Any(s => (s.Line, s.Column).CompareTo((place.Line, place.Column)) > 0)
@@ -27,10 +27,10 @@ internal static class HealthClaims
     public static IEnumerable<(int Start, int End)> In(Prose prose, PageToCheck at)
     {
         var phrases = at.Vocabulary.Claims;
-        var cues = phrases.Health.In(prose, word => IsNamed(word, prose.Block, at)).ToList();
+        var cues = phrases.Health.In(prose, word => at.IsNamed(word, prose.Block)).ToList();
         if (cues.Count == 0) return [];
-        var (except, noClaimAfter) = (phrases.Health.Except.In(prose), phrases.NoHealthClaimAfter.In(prose));
-        var (advice, reasons) = (phrases.Health.Advice.In(prose), phrases.Health.Reasons.In(prose));
+        var (except, noClaimAfter) = (prose.Find(phrases.Health.Except), prose.Find(phrases.NoHealthClaimAfter));
+        var (advice, reasons) = (prose.Find(phrases.Health.Advice), prose.Find(phrases.Health.Reasons));
         return from cue in cues
                let sentence = prose.SentenceAt(cue.Start)
                where !sentence.IsQuestion && !LeadsToList(sentence)
@@ -53,13 +53,6 @@ internal static class HealthClaims
     private static bool IsFirst(int start, Sentence sentence, Prose prose)
     {
         var clause = prose.ClauseAt(start);
-        return clause == start || clause < sentence.Start && !prose.Words.Any(w => w.Start >= sentence.Start && w.Start < start);
-    }
-
-    private static bool IsNamed(Word word, TextBlock block, PageToCheck at)
-    {
-        if (at.Mentions.IsEmpty) return false;
-        var place = block.At(word.Start, word.Length);
-        return at.Mentions.Any(m => m.At.Line == place.Line && m.At.Column <= place.Column && place.Column < m.At.Column + m.At.Length);
+        return clause == start || clause < sentence.Start && prose.WordFrom(sentence.Start) == prose.WordAt(start);
     }
 }

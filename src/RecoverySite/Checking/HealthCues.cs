@@ -44,7 +44,7 @@ internal sealed partial class HealthCues
         // «Nine of ten» is counted, and «in one study» is read as written.
         var written = counted.ConvertAll(w => counts.Contains(w.Plain) ? w with { Plain = InWords } : w);
         return words.Find(counted, _ => true).Concat(words.Find(written, _ => true)).Select(m => (m.Start, m.Start + m.Length))
-            .Concat(PerCent().Matches(prose.Block.Text).Select(m => (prose.Words.FindLast(w => w.Start <= m.Index).Start, m.Index + m.Length))); // places are those of words
+            .Concat(PerCent().Matches(prose.Block.Text).Select(m => (prose.Words[prose.WordFrom(m.Index + 1) - 1].Start, m.Index + m.Length))); // places are those of words
     }
 
     /// <summary>«3 in 2019» counts no people.</summary>
@@ -71,9 +71,16 @@ internal sealed partial class HealthCues
         bool IsBehind(int n) => n > 0 && prose.Words[n].Joined && prose.Words[n - 1] is var before && (cans.Across(before.Start, before.Start + before.Length).Any() || Names(before));
         bool IsSaid(Found<bool> verb) => !verb.Value || prose.WordAt(verb.Start) is var n
             && (IsBehind(n) || n > 0 && betweens.Across(prose.Words[n - 1].Start, verb.Start).Any() && IsBehind(n - 1));
-        bool HasObject(Found<bool> verb) => prose.Words.Find(w => w.Start >= verb.End) is { Length: > 0, Joined: true };
+        bool HasObject(Found<bool> verb) => prose.WordFrom(verb.End) is var n && n < prose.Words.Count && prose.Words[n].Joined;
+        var naming = new Dictionary<int, bool>(); // by where the sentence begins, so that a sentence full of verbs is searched once
+        bool IsBesideName(int place)
+        {
+            var sentence = prose.SentenceAt(place);
+            if (!naming.TryGetValue(sentence.Start, out var names)) naming.Add(sentence.Start, names = prose.WordsIn(sentence.Start, sentence.End).Any(Names));
+            return names;
+        }
         return acts.Where(v => IsSaid(v) && HasObject(v)).Select(v => (v.Start, v.End)).Concat(says.Select(e => (e.Start, e.End)))
-            .Where(c => prose.SentenceAt(c.Start) is var sentence && prose.Words.Any(w => w.Start >= sentence.Start && w.Start < sentence.End && Names(w)));
+            .Where(c => IsBesideName(c.Start));
     }
 
     /// <summary>A phrase with each of the ways in which its numbers may be written.</summary>

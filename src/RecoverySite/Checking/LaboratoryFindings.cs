@@ -25,22 +25,21 @@ internal static class LaboratoryFindings
         if (!IsLaboratory(keys, at.Content)) return [];
         var sentences = cited.Sentences.ToList();
         var named = sentences.FindIndex(s => NamesLaboratory(s, cited.Prose, at.Vocabulary));
-        var claims = HealthClaims.In(cited.Prose, at).Where(c => c.Start >= cited.Start && c.Start < cited.End).Select(c => cited.Prose.SentenceAt(c.Start)).ToHashSet();
-        var wrong = named < 0 ? sentences.TakeLast(1) : sentences.Take(named).Where(claims.Contains);
+        var wrong = named < 0 ? sentences.TakeLast(1) : named == 0 ? [] : sentences.Take(named).Where(s => HealthClaims.In(cited.Prose, at).Any(c => c.Start >= s.Start && c.Start < s.End));
         return wrong.Select(s => Rules.LaboratoryWording.At(Begin(s, cited.Prose), Message(keys, at.Content)));
     }
 
     private static Location Begin(Sentence sentence, Prose prose)
     {
-        var first = prose.Words.First(w => w.Start >= sentence.Start);
+        var first = prose.Words[prose.WordFrom(sentence.Start)];
         return prose.Block.At(first.Start, first.Length);
     }
 
     private static bool NamesLaboratory(Sentence sentence, Prose prose, Vocabulary vocabulary)
     {
-        var first = prose.Words.Where(w => w.Start >= sentence.Start && w.Start < sentence.End).Take(FirstWordsBehindIn).ToList();
+        var first = prose.WordsIn(sentence.Start, sentence.End).Take(FirstWordsBehindIn).ToList();
         if (first is not [{ Plain: "in" }, ..]) first = first[..Math.Min(FirstWords, first.Count)];
-        return first.Count > 0 && vocabulary.Claims.Laboratory.In(prose).Across(first[0].Start, first[^1].Start + first[^1].Length).Any();
+        return first.Count > 0 && prose.Find(vocabulary.Claims.Laboratory).Across(first[0].Start, first[^1].Start + first[^1].Length).Any();
     }
 
     private static IEnumerable<Diagnostic> GradeOf(Insert insert, Content content) =>
@@ -57,7 +56,7 @@ internal static class LaboratoryFindings
         string[] keys = [.. support.Sources.Select(s => s.Value)];
         if (!IsLaboratory(keys, site.Content)) return [];
         var prose = new Prose(new(TextKind.Text, summary, [(0, 0)], new(at.File, summary)));
-        return site.Vocabulary.Claims.Laboratory.In(prose).All.Count > 0 ? [] : [Rules.LaboratoryWording.At(at, Message(keys, site.Content))];
+        return prose.Find(site.Vocabulary.Claims.Laboratory).All.Count > 0 ? [] : [Rules.LaboratoryWording.At(at, Message(keys, site.Content))];
     }
 
     private static bool IsLaboratory(IReadOnlyCollection<string> keys, Content content) =>
