@@ -9,7 +9,7 @@ namespace RecoverySite.Tests;
 /// Somebody takes a notice away behind the author's back, or a stage breaks: each kind of damage to a finished page of the
 /// golden site is caught by the verifier, with the rule that names it. An undamaged page passes.
 /// </summary>
-public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
+public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
 {
     private const string Page = "substances/morphadone.html";
 
@@ -262,5 +262,6 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
         On("a link is no address", Rules.ForeignScript, "(</main>)", "<a href=\"http://[\">x</a>$1"),
         On("a token is set on the page", Rules.ForeignMarkup, "$", "\nbody { --paper: black }\n", "site.css"),
         On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
+        .. OfRegisters(),
     ];
 }

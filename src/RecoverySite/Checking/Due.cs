@@ -22,7 +22,8 @@ public static class Due
 
     private static IEnumerable<DueItem> All(Content content, DateOnly today) =>
     [
-        .. content.Pages.Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Substances.Values.Select(s => new DueItem("record of a substance to be reviewed", s.Name, s.ReviewBy.Value, s.ReviewBy.At)),
         .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, content, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
            select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLineDays), line.At),

@@ -19,9 +19,9 @@ internal static class GradedClaims
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
         from substance in at.Content.Substances.Values
         from finding in substance.Findings
-        let prose = new Prose(new(TextKind.Text, finding.Summary.Value, [(0, 0)], new(substance.File, finding.Summary.Value)))
-        from problem in Avoided(prose, 0, finding.Summary.Value.Length, finding.Grade, at.Vocabulary.Claims)
-        select problem with { At = finding.Summary.At };
+        let prose = new Prose(new(TextKind.Text, finding.Summary, [(0, 0)], new(substance.File, finding.Summary)))
+        from problem in Avoided(prose, 0, finding.Summary.Length, finding.Grade, at.Vocabulary.Claims)
+        select problem with { At = finding.At };
 
     private static IEnumerable<Diagnostic> Check(CitedText cited, Insert insert, Grade grade, ClaimPhrases phrases) => cited.Sentences.Any()
         ? Avoided(cited.Prose, cited.Start, cited.End, grade, phrases).Concat(Needed(cited, insert, grade, phrases))

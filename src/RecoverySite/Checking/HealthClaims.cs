@@ -11,8 +11,8 @@ internal static class HealthClaims
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
-        // The entries of a list lead to cards, which have the sources; and what explains the grades speaks of trials in general.
-        if (at.Content.IsList(at.Page) || at.Content.Settings.Grades?.Value == at.Page.Address) return [];
+        // A page made from the registers has their sources; the entries of a list lead to such pages; and what explains the grades speaks of trials in general.
+        if (at.Page.MadeFrom != MadeFrom.Writing || at.Content.IsList(at.Page) || at.Content.Settings.Grades?.Value == at.Page.Address) return [];
         var sources = at.Body.Blocks.Where(b => b.Unit is not null).SelectMany(b => b.Citations.Select(c => (b.Unit, c.Insert.At))).ToLookup(s => s.Unit, s => s.At);
         return from prose in at.Prose
                where prose.Block.Unit is not null

@@ -14,8 +14,8 @@ internal static class LaboratoryFindings
         at.Prose.SelectMany(CitedText.Of).SelectMany(cited => Wording(cited, at).Concat(cited.Citations.SelectMany(c => GradeOf(c, at.Content))));
 
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) => at.Content.Substances.Values.SelectMany(substance =>
-        substance.Findings.SelectMany(f => Grade(f.Grade, [.. f.Support.Sources.Select(s => s.Value)], f.Summary.At, at.Content)
-                .Concat(Row(f.Summary.Value, f.Support, f.Summary.At, at)))
+        substance.Findings.SelectMany(f => Grade(f.Grade, [.. f.Support.Sources.Select(s => s.Value)], f.At, at.Content)
+                .Concat(Row(f.Summary, f.Support, f.At, at)))
             .Concat(substance.Interactions.SelectMany(i => Row(i.Summary, i.Support, i.At, at))));
 
     /// <summary>From the sentence that names the cells or animals on, the words are about them; a claim before it is not.</summary>

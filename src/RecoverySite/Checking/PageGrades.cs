@@ -19,7 +19,8 @@ internal static class PageGrades
     private static IEnumerable<Grade> GradesOf(Insert insert, Content content) => insert switch
     {
         { Name: InsertInline.Claim } => Claims.Grade(insert.Argument) is { } grade ? [grade] : [],
-        { Name: "evidence", Argument: { } id } when content.Substances.TryGetValue(id, out var substance) => substance.Findings.Select(f => f.Grade),
+        { Name: "evidence" or InsertInline.EvidenceChart, Argument: { } ids } => ids.Split(' ').Select(content.Substances.GetValueOrDefault).OfType<Substance>()
+            .SelectMany(s => s.Findings).Select(f => f.Grade),
         _ => [],
     };
 }

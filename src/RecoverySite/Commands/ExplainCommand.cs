@@ -36,7 +36,7 @@ internal static class ExplainCommand
 
         if (parsed.GetValue(page) is not { } asked)
         {
-            ImmutableArray<AdvisedPage> all = [.. content.Pages.AsParallel().AsOrdered().Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
+            ImmutableArray<AdvisedPage> all = [.. content.Pages.AsParallel().AsOrdered().Select(p => advisor.Advise(p, BodyReader.Read(p, content)).Value)];
             if (isJson) Console.Out.Write(System.Text.Encoding.UTF8.GetString(ManifestRows.Of(all, input, options.AsOf(parsed)).ToBytes()));
             else ExplainReport.Print(all, Console.Out);
             return Exit.Done;
@@ -45,7 +45,7 @@ internal static class ExplainCommand
         var address = AddressOf(asked, input);
         if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
             return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
-        var explanation = advisor.Explain(found, BodyReader.Read(found));
+        var explanation = advisor.Explain(found, BodyReader.Read(found, content));
         if (isJson) ExplainReport.PrintJson(explanation, input, options.AsOf(parsed), Console.Out);
         else ExplainReport.Print(explanation, Console.Out);
         return Exit.Done;

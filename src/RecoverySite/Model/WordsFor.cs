@@ -27,6 +27,17 @@ public static class WordsFor
         _ => "Harmful: more harm than benefit",
     };
 
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Model.Verdict.Wrong => "Wrong",
+        Model.Verdict.Dangerous => "Dangerous as it stands",
+        Model.Verdict.Outdated => "Out of date",
+        Model.Verdict.Overstated => "Overstated",
+        Model.Verdict.Partly => "Only partly so",
+        Model.Verdict.Unsupported => "No support found",
+        _ => "Left out",
+    };
+
     public static string Group(NoticeGroup group) => group switch
     {
         NoticeGroup.Emergency => "In an emergency",
