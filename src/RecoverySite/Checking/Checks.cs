@@ -19,6 +19,17 @@ public sealed record PageToCheck(Page Page, Body Body, ImmutableArray<Mention> M
         return Mentions.Where(m => m.At.File == first.File && Order(m.At).CompareTo(Order(first)) >= 0 && Order(m.At).CompareTo(Order(last)) <= 0).Select(m => m.Substance).Distinct();
     }
 
+    /// <summary>Whether a word is, or belongs to, the name of a substance.</summary>
+    internal bool IsNamed(Word word, TextBlock block)
+    {
+        if (Mentions.IsEmpty) return false;
+        var place = block.At(word.Start, word.Length);
+        var at = Array.BinarySearch(names.Value, (place.Line, place.Column, int.MaxValue));
+        return ~at > 0 && names.Value[~at - 1] is var name && name.Line == place.Line && place.Column < name.End;
+    }
+
+    private readonly Lazy<(int Line, int Column, int End)[]> names = new(() => [.. Mentions.Select(m => (m.At.Line, m.At.Column, m.At.Column + m.At.Length)).Order()]);
+
     private static (int, int) Order(Location at) => (at.Line, at.Column);
 }
 
@@ -37,6 +48,10 @@ public static class Checks
         ReviewDates.Check,
         WordChoice.Check,
         LawInProse.Check,
+        HealthClaims.Check,
+        GradedClaims.Check,
+        LaboratoryFindings.Check,
+        PageGrades.Check,
     ];
 
     private static readonly ImmutableArray<Func<SiteToCheck, IEnumerable<Diagnostic>>> ofSite =
@@ -51,6 +66,8 @@ public static class Checks
         ReviewDates.Check,
         UnusedSources.Check,
         WordChoice.Check,
+        GradedClaims.Check,
+        LaboratoryFindings.Check,
     ];
 
     public static IEnumerable<Diagnostic> OfPage(PageToCheck page) => [.. page.Body.Problems, .. ofPage.SelectMany(check => check(page))];

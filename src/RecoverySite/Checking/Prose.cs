@@ -11,11 +11,19 @@ internal sealed class Prose(TextBlock block)
 
     private static readonly Comparer<Word> byStart = Comparer<Word>.Create((a, b) => a.Start.CompareTo(b.Start));
 
+    private readonly Dictionary<object, object> found = [];
     private List<Sentence>? sentences;
     private List<(int Start, int End)>? quotations;
 
     public TextBlock Block { get; } = block;
     public List<Word> Words => Block.Words;
+
+    /// <summary>Where phrases stand, looked for once however often somebody asks.</summary>
+    public FoundInOrder<T> Find<T>(Phrases<T> phrases)
+    {
+        if (!found.TryGetValue(phrases, out var places)) found.Add(phrases, places = phrases.In(this));
+        return (FoundInOrder<T>)places;
+    }
 
     public Sentence SentenceAt(int offset)
     {
@@ -32,6 +40,27 @@ internal sealed class Prose(TextBlock block)
 
     /// <summary>The number of the word that begins at a place.</summary>
     public int WordAt(int start) => Words.BinarySearch(new("", start, 0, false), byStart);
+
+    /// <summary>The number of the first word that begins at a place or behind it; the number of words if none does.</summary>
+    public int WordFrom(int place)
+    {
+        var at = WordAt(place);
+        return at >= 0 ? at : ~at;
+    }
+
+    /// <summary>The words that begin between two places.</summary>
+    public IEnumerable<Word> WordsIn(int start, int end)
+    {
+        for (var i = WordFrom(start); i < Words.Count && Words[i].Start < end; i++) yield return Words[i];
+    }
+
+    /// <summary>Where the clause of a word begins: the words before it as far as no comma, full stop or the like parts them.</summary>
+    public int ClauseAt(int start)
+    {
+        var word = WordAt(start);
+        while (word > 0 && Words[word].Joined) word--;
+        return Words[word].Start;
+    }
 
     /// <summary>Whether somebody else says these words: a quotation, code or an address.</summary>
     public bool IsQuoted(int start, int end) =>

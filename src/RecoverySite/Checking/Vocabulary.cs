@@ -16,6 +16,7 @@ public sealed class Vocabulary
         LawExcept = Plain(law.Except);
         Approval = Plain(law.Approval);
         ApprovedBy = Plain(law.ApprovedBy);
+        Claims = new(content.Words);
         Places = new(content.Jurisdictions.Values.Select(j => (j.Name, j.Place))
             .Concat(law.Places.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value))));
     }
@@ -28,6 +29,9 @@ public sealed class Vocabulary
     internal Phrases<string> LawExcept { get; }
     internal Phrases<string> Approval { get; }
     internal Phrases<string> ApprovedBy { get; }
+
+    /// <summary>How claims are worded, and what makes one.</summary>
+    internal ClaimPhrases Claims { get; }
 
     /// <summary>By name; the value is the place as legal/ calls it.</summary>
     internal Phrases<string> Places { get; }

@@ -34,15 +34,7 @@ internal static class WordChoice
         var sentence = prose.SentenceAt(hit.Start);
         if (hit.Value.Beside == Beside.Substance && !namesSubstance(sentence)) return false;
         if (around.ExceptBeside.Across(sentence.Start, sentence.End).Any(e => e.Value == hit.Value)) return false;
-        return !hit.Value.IsClaim || !(sentence.IsQuestion || around.NoClaimAfter.Across(ClauseOf(hit.Start, prose), hit.Start).Any());
-    }
-
-    /// <summary>Where the clause of a word begins: the words before it as far as no comma, full stop or the like parts them.</summary>
-    private static int ClauseOf(int start, Prose prose)
-    {
-        var word = prose.WordAt(start);
-        while (word > 0 && prose.Words[word].Joined) word--;
-        return prose.Words[word].Start;
+        return !hit.Value.IsClaim || !(sentence.IsQuestion || around.NoClaimAfter.Across(prose.ClauseAt(hit.Start), hit.Start).Any());
     }
 
     private static Diagnostic Say(Found<WordRow> hit, TextBlock block)

@@ -50,6 +50,9 @@ public sealed record Page(
     Located<string>? MenuLabel,
     int Order)
 {
+    /// <summary>Where the author wrote the grade.</summary>
+    public Location? GradeAt { get; init; }
+
     /// <summary>What a page that nobody wrote says of itself, where every reader sees it.</summary>
     public const string NotWritten = "This page is made from our records. Nobody has written it by hand.";
 

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace RecoverySite.Model;
 
 /// <summary>Something that a page or a register rests on. Without an address, no certain one was found.</summary>
-public sealed record Source(string Key, string Title, Uri? Address, Evidence Evidence, string? Note, Location At);
+/// <param name="Studied">What it looked at; a finding in cells or animals says nothing of people.</param>
+public sealed record Source(string Key, string Title, Uri? Address, Evidence Evidence, string? Note, Location At, Studied Studied = Studied.People);
+
+/// <summary>What a source looked at. Theory is what follows from how something works, with nothing tested.</summary>
+public enum Studied { People, Cells, Animals, Theory }
 
 /// <summary>A line that a person can call, text or open.</summary>
 public sealed record HelpLine(string Name, string? Phone, string? Sms, Uri? Address, string? Hours, string For,
@@ -24,7 +28,11 @@ public sealed record SiteSettings(string Title, string Description, string Langu
     string? Funding, Uri? Repository, Uri? Address, ImmutableArray<Located<string>> Places,
     ImmutableDictionary<string, string> Topics, ImmutableDictionary<string, string> Classes,
     ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent,
-    Located<string>? Glossary, string File);
+    Located<string>? Glossary, string File)
+{
+    /// <summary>The page that explains the grades of evidence; the word of a grade leads there.</summary>
+    public Located<string>? Grades { get; init; }
+}
 
 /// <summary>Everything that was read, typed: what the later stages know of the input folder.</summary>
 /// <param name="Addresses">Of every page file, even one that failed to read, so that links to it do not look broken.</param>

@@ -106,6 +106,17 @@ public static class Rules
     public static readonly Rule ListAboutSubstance = new("REC223", Error, "A list that is about a substance.",
         "Take the substance out of the page, or the page out of 'lists' in site.yml. A list carries one general notice and not those of a substance.");
 
+    public static readonly Rule GradeWording = new("REC224", Error, "A claim that is not worded as its grade asks.",
+        "Choose other words, or the grade that fits what is known; input/words.yml has the words of each under 'grades'.");
+    public static readonly Rule ClaimWithoutSource = new("REC225", Error, "A health claim without a source.",
+        "Put {{cite KEY}} or {{claim GRADE KEY}} behind its full stop, in the same paragraph, item or row; input/sources.yml has the keys. Without a source, leave it out or say that it is not known.");
+    public static readonly Rule LaboratoryWording = new("REC226", Error, "A finding in cells or animals, worded as if of people.",
+        "Begin the sentence with what was studied, such as 'In mice,' or 'In cells,'; or cite a study of people beside it.");
+    public static readonly Rule LaboratoryGrade = new("REC227", Error, "A grade that cells, animals or theory cannot carry.",
+        "Grade it 'unsupported' and say that it has not been tested in people, or add a study of people.");
+    public static readonly Rule PageGrade = new("REC228", Warning, "A page with a higher grade than anything on it.",
+        "Lower 'evidence', or make the page's main claim in its text with {{claim GRADE KEY}}.");
+
     public static readonly Rule NamesOffList = new("REC250", Error, "Names of many substances on a page that is no list.",
         "Add the page's address to 'lists' in site.yml, so that it carries the notice of lists.");
 

@@ -26,6 +26,9 @@ public sealed record Interaction(Located<string>? With, string? WithText, Danger
 /// <summary>What is known about one use of a substance for one condition.</summary>
 public sealed record Finding(string Condition, Grade Grade, string Summary, Support Support)
 {
+    /// <summary>Where its summary stands.</summary>
+    public Location At { get; init; }
+
     /// <summary>Everything that a row on it says.</summary>
     public string InFull => $"{WordsFor.Capital(Condition)} {WordsFor.Grade(Grade)} {Summary} {WordsFor.Doubt(Support)}";
 }

@@ -39,5 +39,7 @@ public sealed record LawWords(
 /// <param name="NoClaimAfter">Words after which, in the same clause, nothing is claimed.</param>
 public sealed record WordList(ImmutableArray<WordRow> Rows, ImmutableArray<string> NoClaimAfter, LawWords Law)
 {
+    public ClaimWords Claims { get; init; } = ClaimWords.Empty;
+
     public static readonly WordList Empty = new([], [], new([], [], [], [], ImmutableDictionary<string, string>.Empty));
 }

@@ -19,6 +19,15 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
     /// <summary>The parts that are not simply the author's own words, in order.</summary>
     public ImmutableArray<(int Start, int End, Voice Voice)> Voices { get; init; } = [];
 
+    /// <summary>Every {{cite}} and {{claim}}, with its place in the text, in order.</summary>
+    public ImmutableArray<(int At, Insert Insert)> Citations { get; init; } = [];
+
+    /// <summary>
+    /// The paragraph, item or row of a table that it belongs to: a source anywhere in there is near enough. Null for text
+    /// that has no place for a source, such as a title or the head of a table.
+    /// </summary>
+    public int? Unit { get; init; }
+
     /// <summary>Its words, found once for everyone who looks at them.</summary>
     internal List<Word> Words => words ??= Reading.Words.Of(Text);
 

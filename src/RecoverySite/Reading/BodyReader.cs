@@ -70,7 +70,7 @@ public sealed partial class BodyReader
     {
         if (leaf.Inline is null) return;
         var alone = leaf.Parent is MarkdownDocument && InsertInline.Alone(leaf) is not null;
-        var text = new TextBuilder { Quoted = quotations };
+        var text = new TextBuilder { Quoted = quotations, Unit = kind == TextKind.Text ? Units.Of(leaf) : null };
         var open = new Html.OpenTags(file, problems);
         Inlines(leaf.Inline, text, open, alone);
         open.Done();
@@ -107,7 +107,7 @@ public sealed partial class BodyReader
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
                     if (alone) Printed(insert);
-                    text.Append(" ", insert.Span.Start);
+                    text.Append(inserts[^1], insert.Span.Start);
                     break;
                 case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;
                 case LinkInline link: Link(link, text); break;
@@ -139,6 +139,6 @@ public sealed partial class BodyReader
 
     private void Add(TextKind kind, TextBuilder text)
     {
-        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices });
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, Citations = text.Citations, Unit = text.Unit });
     }
 }

@@ -33,7 +33,8 @@ internal static class PageReader
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
             Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
-            Order: fields.Int("order", 1000));
+            Order: fields.Int("order", 1000))
+        { GradeAt = fields.LocatedTextOrNull("evidence")?.At };
         fields.Done();
         return page;
     }

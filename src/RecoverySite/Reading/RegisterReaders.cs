@@ -18,7 +18,7 @@ internal static class SourcesReader
         }
         var fields = new Fields(map, "source", file.Path, problems);
         var source = new Source(key.Value, fields.Text("title"), fields.Address("address"), fields.Choice<Evidence>("evidence"),
-            fields.TextOrNull("note"), key.At);
+            fields.TextOrNull("note"), key.At, fields.ChoiceOrNull<Studied>("studied") ?? Studied.People);
         fields.Done();
         return source;
     }
@@ -53,7 +53,8 @@ internal static class SettingsReader
             fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("lists"), fields.List("urgent"),
-            fields.LocatedTextOrNull("glossary"), file.Path);
+            fields.LocatedTextOrNull("glossary"), file.Path)
+        { Grades = fields.LocatedTextOrNull("grades") };
         fields.Done();
         // A broken file was said already.
         if (settings.Places.IsEmpty && settings.Title.Length > 0)

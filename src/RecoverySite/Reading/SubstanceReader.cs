@@ -28,7 +28,8 @@ internal static partial class SubstanceReader
             fields.Records("interactions", "pair", f => new Interaction(
                 f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
             fields.Records("evidence", "finding", f => new Finding(
-                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))),
+                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))
+            { At = f.LocatedTextOrNull("summary")?.At ?? f.At }),
             fields.Date("reviewed"),
             fields.Date("reviewBy"))
         { Kinds = Kinds((NameKind.Brand, brands), (NameKind.Slang, slang), (NameKind.Misspelling, misspellings)) };

@@ -6,7 +6,7 @@ namespace RecoverySite.Reading;
 /// <summary>Joins pieces of text and remembers where in the file each began, and whose words they are.</summary>
 internal sealed class TextBuilder
 {
-    private readonly record struct Part(string Text, int Source, bool IsTag, Voice Voice);
+    private readonly record struct Part(string Text, int Source, bool IsTag, Voice Voice, Insert? Insert = null);
 
     private readonly List<Part> parts = [];
 
@@ -35,6 +35,9 @@ internal sealed class TextBuilder
     /// <summary>Whether what comes next is the words of a link.</summary>
     public bool IsLink { get; set; }
 
+    /// <summary>See <see cref="TextBlock.Unit"/>.</summary>
+    public int? Unit { get; init; }
+
     public int Length => parts.Sum(p => p.Text.Length);
 
     /// <summary>Whether a tag stands in the text that can part words as well as join them.</summary>
@@ -44,6 +47,9 @@ internal sealed class TextBuilder
 
     public ImmutableArray<(int, int, Voice)> Voices =>
         [.. Places().Where(p => p.Part.Voice != Voice.Author).Select(p => (p.Start, p.Start + p.Part.Text.Length, p.Part.Voice))];
+
+    public ImmutableArray<(int, Insert)> Citations =>
+        [.. Places().Where(p => p.Part.Insert is { Name: InsertInline.Cite or InsertInline.Claim }).Select(p => (p.Start, p.Part.Insert!))];
 
     private IEnumerable<(int Start, Part Part)> Places()
     {
@@ -56,6 +62,9 @@ internal sealed class TextBuilder
     }
 
     public void Append(string text, int source) => Append(text, source, Quoted > 0 ? Voice.Other : IsLink ? Voice.Link : Voice.Author);
+
+    /// <summary>Words end at an insert, whatever it prints.</summary>
+    public void Append(Insert insert, int source) => parts.Add(new(" ", source, false, Voice.Author, insert));
 
     /// <summary>Code and addresses: what the author writes down without saying it.</summary>
     public void AppendOther(string text, int source) => Append(text, source, Voice.Other);
@@ -84,8 +93,8 @@ internal sealed class TextBuilder
     /// <summary>The same text with a space where each tag stands.</summary>
     public TextBuilder Parted()
     {
-        var parted = new TextBuilder();
-        foreach (var part in parts) parted.Append(part.IsTag ? " " : part.Text, part.Source, part.Voice);
+        var parted = new TextBuilder { Unit = Unit };
+        parted.parts.AddRange(parts.Select(p => p.IsTag ? p with { Text = " ", IsTag = false } : p));
         return parted;
     }
 

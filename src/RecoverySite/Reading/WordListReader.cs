@@ -13,11 +13,12 @@ internal static class WordListReader
         var noClaimAfter = fields.Words("noClaimAfter");
         var law = fields.Record("law", "list of law words", f => new LawWords(
             f.Words("words"), f.Words("except"), f.Words("approval"), f.Words("approvedBy"), f.Dictionary("places")));
+        var claims = ClaimWordsReader.Read(fields, map is not null, problems);
         fields.Done();
         // Half a list would let the other half of the words through in silence.
         if (map is not null && rows.IsEmpty) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'words'."));
         if (map is not null && law is not { Words.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'law' with 'words' of its own."));
-        return new(rows, noClaimAfter, law ?? WordList.Empty.Law);
+        return new(rows, noClaimAfter, law ?? WordList.Empty.Law) { Claims = claims };
     }
 
     private static WordRow Row(Fields fields, List<Diagnostic> problems)

@@ -22,7 +22,7 @@ internal static class BodyRenderer
 
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = MakeRenderer(writer, new(numbers, advised.Advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal)));
+        var renderer = MakeRenderer(writer, new(numbers, advised.Advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal), registers.Grades(root)));
         foreach (var block in tree)
         {
             if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))

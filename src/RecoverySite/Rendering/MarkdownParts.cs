@@ -98,16 +98,24 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 }
 
 /// <summary><c>{{cite key}}</c> as a number that leads to the source; <c>{{claim grade key}}</c> with its grade before the numbers; <c>{{law id}}</c> as the record reads today, marked as the register's.</summary>
-internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law) : HtmlObjectRenderer<InsertInline>
+internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law, string? grades) : HtmlObjectRenderer<InsertInline>
 {
     protected override void Write(HtmlRenderer renderer, InsertInline obj)
     {
-        if (obj.Name == InsertInline.Claim && Claims.Grade(obj.Argument) is { } grade)
-            renderer.Write($" <span class=\"claim {Kebab.Of(grade)}\">{grade}</span>");
+        if (obj.Name == InsertInline.Claim && Claims.Grade(obj.Argument) is { } grade) Write(renderer, grade);
         foreach (var key in obj.Keys)
             if (numbers.TryGetValue(key, out var number))
                 renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
         if (obj is { Name: InsertInline.Law, Argument: { } id } && law.TryGetValue(id, out var note)) Write(renderer, note);
+    }
+
+    /// <summary>One word that leads to what it means; who hears the page hears what it is the grade of.</summary>
+    private void Write(HtmlRenderer renderer, Grade grade)
+    {
+        var element = grades is null ? "span" : "a";
+        renderer.Write($" <{element} class=\"claim {Kebab.Of(grade)}\"");
+        if (grades is not null) renderer.Write(" href=\"").WriteEscapeUrl(grades).Write('"');
+        renderer.Write($"><span class=\"unseen\">Evidence: </span>{grade}</{element}>");
     }
 
     private static void Write(HtmlRenderer renderer, LegalNote note)

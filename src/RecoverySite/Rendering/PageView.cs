@@ -79,7 +79,7 @@ public abstract record BodyPart
 
     public sealed record InteractionTable(string Substance, string Name, ImmutableArray<InteractionView> Rows) : BodyPart;
 
-    public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows) : BodyPart;
+    public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows, string? GradesAddress) : BodyPart;
 
     public sealed record EvidenceChart(ImmutableArray<ChartRowView> Rows) : BodyPart;
 

@@ -29,7 +29,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     {
         "interactions" => Interactions(content.Substances[argument!], root, numbers),
         InsertInline.EvidenceChart => new BodyPart.EvidenceChart([.. argument!.Split(' ').Select(id => content.Substances[id]).SelectMany(s => Chart(s, root, numbers))]),
-        "evidence" => Findings(content.Substances[argument!], numbers),
+        "evidence" => Findings(content.Substances[argument!], root, numbers),
         InsertInline.Glossary => new BodyPart.Glossary(WordViews.Glossary(content, root, numbers)),
         InsertInline.PopularClaims => new BodyPart.PopularClaims(WordViews.PopularClaims(content, root, numbers, advice)),
         InsertInline.Corrections => new BodyPart.Corrections(CorrectionViews.All(content, root)),
@@ -65,8 +65,11 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
             i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
 
-    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) =>
-        new(substance.Id, substance.Name, [.. Ordered(substance.Findings).Select(f => Finding(f, numbers))]);
+    private BodyPart.FindingTable Findings(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) =>
+        new(substance.Id, substance.Name, [.. Ordered(substance.Findings).Select(f => Finding(f, numbers))], Grades(root));
+
+    /// <summary>Where the grades are explained; null where the settings name no page for it.</summary>
+    public string? Grades(string root) => content.Settings.Grades is { } page ? Addressing.To(root, page.Value) : null;
 
     private IEnumerable<ChartRowView> Chart(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) =>
         Ordered(substance.Findings).Select(f => new ChartRowView(substance.Id, substance.Name,
