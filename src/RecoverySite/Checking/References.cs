@@ -39,6 +39,7 @@ internal static class RegisterReferences
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
             .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
             .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
+            .. References.Check("input/pages", content.Settings.Footer, content.Addresses),
             .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
             .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
             .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),

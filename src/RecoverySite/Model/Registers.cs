@@ -21,13 +21,14 @@ public sealed record HelpLines(string Code, string Country, string Emergency, Pa
 /// <param name="Places">The places whose law is shown, in this order.</param>
 /// <param name="Topics">Id to title: the words that pages and notices may use as topics.</param>
 /// <param name="Menu">Pages in the menu at the top.</param>
+/// <param name="Footer">Pages that every footer names.</param>
 /// <param name="Urgent">Folders and pages for emergencies. They say nothing of the law: it must not keep anybody from calling for help.</param>
 /// <param name="Glossary">The page that prints the glossary: the first use of a term on any other page leads there.</param>
 /// <param name="Lists">Pages that name everything, such as a glossary: they carry one general notice, and their entries lead to cards.</param>
 public sealed record SiteSettings(string Title, string Description, string Language, string? Publisher, string? Contact,
     string? Funding, Uri? Repository, Uri? Address, ImmutableArray<Located<string>> Places,
     ImmutableDictionary<string, string> Topics, ImmutableDictionary<string, string> Classes,
-    ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent,
+    ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Footer, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent,
     Located<string>? Glossary, string File)
 {
     /// <summary>The page that explains the grades of evidence; the word of a grade leads there.</summary>

@@ -12,9 +12,12 @@ internal sealed class PageViews(Content content, DateOnly today)
     private readonly RegisterViews registers = new(content, today);
     private readonly TermLinks terms = new(content);
 
-    /// <summary>Address and label of each page in the menu; looked up once, because every page carries it.</summary>
-    private readonly ImmutableArray<(string Address, string Label)> menu =
-        [.. content.Settings.Menu.Select(m => (m.Value, content.Pages.First(p => p.Address == m.Value).Label))];
+    /// <summary>Address and label of each page in the menu and in the footer; looked up once, because every page carries it.</summary>
+    private readonly ImmutableArray<(string Address, string Label)> menu = Labels(content.Settings.Menu, content);
+    private readonly ImmutableArray<(string Address, string Label)> footer = Labels(content.Settings.Footer, content);
+
+    private static ImmutableArray<(string, string)> Labels(IEnumerable<Located<string>> pages, Content content) =>
+        [.. pages.Select(m => (m.Value, content.Pages.First(p => p.Address == m.Value).Label))];
 
     public PageView Of(AdvisedPage advised)
     {
@@ -102,6 +105,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         End: [],
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
             [
+                .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
                 new("What this site rests on", Addressing.To(root, GeneratedPages.Sources), address == GeneratedPages.Sources),
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
