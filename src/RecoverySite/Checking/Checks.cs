@@ -37,6 +37,10 @@ public static class Checks
         ReviewDates.Check,
         WordChoice.Check,
         LawInProse.Check,
+        NeverPublished.Check,
+        Brands.Check,
+        LinkWords.Check,
+        ReadingGrade.Check,
     ];
 
     private static readonly ImmutableArray<Func<SiteToCheck, IEnumerable<Diagnostic>>> ofSite =
@@ -51,9 +55,12 @@ public static class Checks
         ReviewDates.Check,
         UnusedSources.Check,
         WordChoice.Check,
+        NeverPublished.Check,
+        ReadingGrade.Check,
+        BusyDays.Check,
     ];
 
-    public static IEnumerable<Diagnostic> OfPage(PageToCheck page) => [.. page.Body.Problems, .. ofPage.SelectMany(check => check(page))];
+    public static IEnumerable<Diagnostic> OfPage(PageToCheck page) => Waivers.Apply(page, [.. page.Body.Problems, .. ofPage.SelectMany(check => check(page))]);
 
     public static IEnumerable<Diagnostic> OfSite(SiteToCheck site) => ofSite.SelectMany(check => check(site));
 }

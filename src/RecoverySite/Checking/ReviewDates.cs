@@ -16,6 +16,9 @@ internal static class ReviewDates
             yield return Rules.ReviewDates.At(reviewed.At, $"'{reviewed.Value:yyyy-MM-dd}' lies in the future; today is {at.Today:yyyy-MM-dd}.");
         if (by.Value <= reviewed.Value)
             yield return Rules.ReviewDates.At(by.At, $"'{by.Value:yyyy-MM-dd}' is not after the review of {reviewed.Value:yyyy-MM-dd}.");
+        else if (by.Value.DayNumber - reviewed.Value.DayNumber is var days && at.Content.ReviewWithin(at.Page) is var most && days > most)
+            yield return Rules.ReviewTooLate.At(by.At, $"'{by.Value:yyyy-MM-dd}' is {days} days after the review, and {(at.Page.Directory.Length == 0 ? "this page" : $"a page in '{at.Page.Directory}'")} is looked at again within {most}.",
+                $"{reviewed.Value.AddDays(most):yyyy-MM-dd} at the latest");
     }
 
     /// <summary>Of notices and help lines, which a reader is told were checked on that day.</summary>

@@ -39,6 +39,16 @@ public sealed record Content(
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)
 {
+    /// <summary>The files of the registers as they were read, for the checks of their language.</summary>
+    public ImmutableArray<SourceFile> Registers { get; init; } = [];
+
+    /// <summary>Days within which a page is reviewed again where no folder says it: the longest that the editorial standard has.</summary>
+    public const int LongestReview = 366;
+
+    /// <summary>Days within which a page is reviewed again: the nearest folder decides.</summary>
+    public int ReviewWithin(Page page) => page.Folders.Reverse().Append("")
+        .Select(f => Directories.GetValueOrDefault(f)?.ReviewWithin).FirstOrDefault(d => d is not null) ?? LongestReview;
+
     private readonly Lazy<ILookup<string, LegalEntry>> bySubstance = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries)
         .SelectMany(e => e.Substances.Select(s => (s.Value, Entry: e)))

@@ -45,6 +45,9 @@ public sealed record Substance(
     ImmutableArray<Interaction> Interactions,
     ImmutableArray<Finding> Findings)
 {
+    /// <summary>Those of its names that belong to a maker.</summary>
+    public ImmutableArray<Located<string>> Brands { get; init; } = [];
+
     /// <summary>In characters. What is longer is no name, and would let every text be searched that far.</summary>
     public const int LongestName = 120;
 }

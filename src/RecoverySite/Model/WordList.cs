@@ -39,5 +39,9 @@ public sealed record LawWords(
 /// <param name="NoClaimAfter">Words after which, in the same clause, nothing is claimed.</param>
 public sealed record WordList(ImmutableArray<WordRow> Rows, ImmutableArray<string> NoClaimAfter, LawWords Law)
 {
+    public AmountWords Amounts { get; init; } = AmountWords.Empty;
+    public SellerWords Sellers { get; init; } = SellerWords.Empty;
+    public EmptyWords Empties { get; init; } = EmptyWords.Empty;
+
     public static readonly WordList Empty = new([], [], new([], [], [], [], ImmutableDictionary<string, string>.Empty));
 }

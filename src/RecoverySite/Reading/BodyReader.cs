@@ -27,7 +27,7 @@ public sealed class BodyReader
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
-        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Text, reviewer);
+        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Reviewer, reviewer);
         if (MarkdownDialect.TooMuch(page.Source.Text) is { } tooMuch) reader.problems.Add(Rules.TooLarge.At(new(page.Source.Path), tooMuch));
         else if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
@@ -51,7 +51,7 @@ public sealed class BodyReader
                 Leaf(heading, TextKind.Heading);
                 break;
             case CodeBlock code: Add(TextKind.Code, TextBuilder.Of(code, file.Text)); break;
-            case LeafBlock leaf: Leaf(leaf, TextKind.Text); break;
+            case LeafBlock leaf: Leaf(leaf, TextKinds.Of(leaf)); break;
             case QuoteBlock quotation and not Markdig.Extensions.Alerts.AlertBlock:
                 quotations++;
                 foreach (var child in quotation) Block(child);
@@ -76,7 +76,7 @@ public sealed class BodyReader
                 problems.Add(Rules.UnknownInsert.At(file.At(law.Span.Start, law.Span.Length), "'law' stands in the head of a table, which a phone does not show."));
         Add(kind, text);
         // «heroin<sup>1</sup>» is the word and a mark beside it, «her<sub>o</sub>in» one word: both are looked at.
-        if (text.HasTags) Add(kind, text.Parted());
+        if (text.HasTags) Add(kind, text.Parted(), isAgain: true);
     }
 
     private void Inlines(ContainerInline container, TextBuilder text, Html.OpenTags open, bool alone)
@@ -89,7 +89,7 @@ public sealed class BodyReader
                 case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
                 case AutolinkInline auto:
-                    links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
+                    links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)) { Words = auto.Url });
                     text.AppendOther(auto.Url, auto.Span.Start + 1);
                     break;
                 case HtmlInline html:
@@ -135,7 +135,7 @@ public sealed class BodyReader
     {
         var at = file.At(link.Span.Start, link.Span.Length);
         var words = MarkdownDialect.PlainText(link);
-        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at));
+        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at) { Words = words });
         if (link.IsImage)
         {
             // A picture's words are read, but they do not join with the words around it.
@@ -161,8 +161,8 @@ public sealed class BodyReader
         Add(kind, text);
     }
 
-    private void Add(TextKind kind, TextBuilder text)
+    private void Add(TextKind kind, TextBuilder text, bool isAgain = false)
     {
-        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices });
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, IsAgain = isAgain });
     }
 }

@@ -25,7 +25,10 @@ public static class ContentReader
             words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],
             tree.Assets,
-            [.. pages.Select(p => p.Address)]);
+            [.. pages.Select(p => p.Address)])
+        {
+            Registers = [.. RegisterWords.Folders.SelectMany(f => folders[f])],
+        };
 
         foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines")))
             foreach (var file in folder) problems.Add(Rules.UnknownFile.At(new(file.Path), $"'{folder.Key}' is no folder of the input."));

@@ -32,7 +32,10 @@ internal static class PageReader
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
-            Order: fields.Int("order", 1000));
+            Order: fields.Int("order", 1000))
+        {
+            Waivers = fields.Records("waive", "waiver", f => new Waiver(f.LocatedText("rule"), f.LocatedText("text"), f.Text("reason"), f.Date("until"), f.At)),
+        };
         fields.Done();
         return page;
     }
@@ -41,7 +44,10 @@ internal static class PageReader
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "folder", file.Path, problems);
         var directory = new PageDirectory(path, fields.LocatedText("title"), fields.Int("order", 1000),
-            fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"));
+            fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"))
+        {
+            ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
+        };
         fields.Done();
         return directory;
     }

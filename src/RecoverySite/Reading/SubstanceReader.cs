@@ -11,6 +11,7 @@ internal static partial class SubstanceReader
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "substance", file.Path, problems);
         var name = fields.LocatedText("name");
+        var brands = fields.List("brands");
         var substance = new Substance(
             id,
             file.Path,
@@ -18,7 +19,7 @@ internal static partial class SubstanceReader
             fields.Choice<SubstanceKind>("kind"),
             fields.Text("description"),
             fields.List("classes"),
-            Names: [.. new[] { name }.Concat(fields.List("aliases")).Concat(fields.List("brands")).Concat(fields.List("slang")).Concat(fields.List("misspellings")).SelectMany(Parts)],
+            Names: [.. new[] { name }.Concat(fields.List("aliases")).Concat(brands).Concat(fields.List("slang")).Concat(fields.List("misspellings")).SelectMany(Parts)],
             fields.List("ask"),
             fields.List("common"),
             fields.List("related"),
@@ -27,7 +28,10 @@ internal static partial class SubstanceReader
             fields.Records("interactions", "pair", f => new Interaction(
                 f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
             fields.Records("evidence", "finding", f => new Finding(
-                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))));
+                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))))
+        {
+            Brands = brands,
+        };
         fields.TextOrNull("note"); // for the maintainers, never printed
         fields.Done();
         foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
