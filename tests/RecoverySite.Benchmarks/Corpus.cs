@@ -31,7 +31,7 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
             .Where(s => !s.Name.Contains(' ', StringComparison.Ordinal)).ToArray();
         var folder = Path.Combine(target, "pages", "generated");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\n");
+        File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\nreviewWithin: 366\n");
         for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
         return new(target, CountPages(target), HashOf(target));
     }
@@ -62,15 +62,17 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
             text.Append(CultureInfo.InvariantCulture, $"\n## Section {section}\n\n");
             for (var paragraph = 0; paragraph < 3; paragraph++)
             {
-                for (var word = 0; word < 38; word++) text.Append(words[random.Next(words.Length)]).Append(word % 13 == 12 ? ".\n" : " ");
+                for (var word = 0; word < 39; word++) text.Append(Word(words[random.Next(words.Length)], isFirst: word % 13 == 0)).Append(word % 13 == 12 ? ".\n" : " ");
                 var (page, part) = (random.Next(pages), random.Next(5));
-                text.Append(CultureInfo.InvariantCulture, $"see [page {page}, section {part}](page-{page}.md#section-{part}).\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"See [page {page}, section {part}](page-{page}.md#section-{part}).\n\n");
             }
             if (section == 1) text.Append(CultureInfo.InvariantCulture, $"- one of *{names[random.Next(names.Length)].Name}*\n- two of **{names[random.Next(names.Length)].Name}**\n");
             if (section == 3) text.Append("| a | b |\n|---|---|\n| one | two |\n| three | four |\n");
         }
         return text.ToString();
     }
+
+    private static string Word(string word, bool isFirst) => isFirst ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     /// <summary>Numbers that look random and are the same on every system.</summary>
     private sealed class Lcg(uint seed)

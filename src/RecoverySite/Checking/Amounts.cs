@@ -26,7 +26,7 @@ internal sealed class Amounts
         piece = Pieces(range, words.Pieces);
         besidePiece = Pieces(range, words.PiecesBeside);
         perWeight = Quantities.Pattern("(?:\\bper\\s|/\\s?)(?:kg|kilos?|kilograms?|kilogrammes?)\\b");
-        notOf = Quantities.Pattern($"^\\s+(?:\\w+\\s+)?of\\s+(?:\\w+\\s+)?(?:{Quantities.AnyOf(words.NotOf)})\\b|^\\s+(?:were\\s+|was\\s+)?(?:tested|seized|checked|analysed|analyzed|examined)\\b|^-(?:negative|positive|stain)");
+        notOf = Quantities.Pattern($"^\\s+(?:\\w{{1,30}}\\s+)?of\\s+(?:\\w{{1,30}}\\s+)?(?:{Quantities.AnyOf(words.NotOf)})\\b|^\\s+(?:were\\s+|was\\s+)?(?:tested|seized|checked|analysed|analyzed|examined)\\b|^-(?:negative|positive|stain)");
         ratio = Quantities.Pattern("\\b(?:in|out\\sof|of\\severy)\\s$");
     }
 
@@ -35,7 +35,7 @@ internal sealed class Amounts
         var one = $"(?:{Quantities.AnyOf(pieces)})(?:s|es)?";
         return Quantities.Pattern($"\\b(?:{range}(?:\\s(?:more|extra|full|small|large|whole|big|single|further|strong))?[\\s-]{one}"
             + $"|(?:an?|one)\\s{one}\\s(?:an?|per|each|every|daily|twice|once|at\\sa\\stime)"
-            + $"|(?:take|takes|taking|give|use|try|swallow|add|start\\swith|up\\sto)\\s(?:one|half\\san?)\\s(?:\\w+\\s)?{one})\\b");
+            + $"|(?:take|takes|taking|give|use|try|swallow|add|start\\swith|up\\sto)\\s(?:one|half\\san?)\\s(?:\\w{{1,30}}\\s)?{one})\\b");
     }
 
     public IEnumerable<Diagnostic> In(Passage passage)

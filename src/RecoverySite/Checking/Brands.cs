@@ -10,7 +10,7 @@ internal static class Brands
         // A list of names tells which brand is which medicine.
         if (at.Content.IsList(at.Page)) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var prose in at.Prose.Where(p => !p.Block.IsAgain))
+        foreach (var prose in at.Prose.Where(p => !p.Block.IsAgain && at.Vocabulary.NamesIn(p).All.Count > 0))
             foreach (var brand in at.Vocabulary.Brands.In(prose).All.Where(b => !prose.IsQuoted(b.Start, b.End)))
             {
                 var said = prose.Block.Text.Substring(brand.Start, brand.Length);

@@ -36,8 +36,7 @@ internal sealed record Passage(Prose Prose, Func<Sentence, IEnumerable<string>> 
     private static Passage Of(TextBlock block, IReadOnlyList<string> about, Vocabulary vocabulary)
     {
         var prose = new Prose(block);
-        var names = new Lazy<FoundInOrder<string>>(() => vocabulary.NamesIn(prose));
-        return new(prose, s => names.Value.Across(s.Start, s.End).Select(n => n.Value).Where(n => n.Length > 0).Distinct(), about);
+        return new(prose, s => vocabulary.NamesIn(prose).Across(s.Start, s.End).Select(n => n.Value).Where(n => n.Length > 0).Distinct(), about);
     }
 
     private static List<string> OfNotice(Notice notice, Content content) =>

@@ -14,18 +14,20 @@ public static class Readability
 
     private const int NameSyllables = 2;
 
-    public static Measures Of(Body body, Vocabulary vocabulary) => Of(body.Blocks, vocabulary);
+    public static Measures Of(Body body, Vocabulary vocabulary) => Of(Sentences(body.Blocks.Select(b => new Prose(b)), vocabulary));
 
-    internal static Measures Of(IEnumerable<TextBlock> blocks, Vocabulary vocabulary)
+    internal static Measures Of(List<Counted> all)
     {
-        var all = blocks.Where(b => b is { Kind: TextKind.Text, IsAgain: false }).SelectMany(b => Sentences(new Prose(b), vocabulary)).ToList();
         var longest = all.Count == 0 ? null : all.MaxBy(s => s.Words);
         return new(all.Sum(s => s.Words), all.Count, all.Sum(s => s.Syllables), longest?.Told(),
             [.. all.Where(s => s.Words >= FewestWordsOfHard).OrderByDescending(s => Measures.GradeOf(s.Words, 1, s.Syllables)).Take(3).Select(s => s.Told())]);
     }
 
     /// <summary>Every sentence with its words, for whoever looks at one after the other.</summary>
-    internal static IEnumerable<Counted> Sentences(Prose prose, Vocabulary vocabulary)
+    internal static List<Counted> Sentences(IEnumerable<Prose> text, Vocabulary vocabulary) =>
+        [.. text.Where(p => p.Block is { Kind: TextKind.Text, IsAgain: false }).SelectMany(p => Sentences(p, vocabulary))];
+
+    private static IEnumerable<Counted> Sentences(Prose prose, Vocabulary vocabulary)
     {
         var tokens = Tokens(prose, vocabulary);
         var next = 0;

@@ -16,21 +16,21 @@ internal static class ReadingGrade
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
         var isForClinicians = at.Page.Audience == Audience.Clinicians;
-        return Check(at.Body.Blocks, at.Vocabulary, isForClinicians ? HardestForClinicians : HardestPage, isForClinicians ? "a page for clinicians" : "a page");
+        return Check(at.Prose, at.Vocabulary, isForClinicians ? HardestForClinicians : HardestPage, isForClinicians ? "a page for clinicians" : "a page");
     }
 
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
-        at.Content.Notices.Values.SelectMany(n => Check(NoticeReader.Blocks(n), at.Vocabulary, HardestNotice, "a notice"));
+        at.Content.Notices.Values.SelectMany(n => Check(NoticeReader.Blocks(n).Select(b => new Prose(b)), at.Vocabulary, HardestNotice, "a notice"));
 
-    private static IEnumerable<Diagnostic> Check(IEnumerable<TextBlock> blocks, Vocabulary vocabulary, double hardest, string what)
+    private static IEnumerable<Diagnostic> Check(IEnumerable<Prose> text, Vocabulary vocabulary, double hardest, string what)
     {
-        var measures = Readability.Of(blocks, vocabulary);
+        var sentences = Readability.Sentences(text, vocabulary);
+        var measures = Readability.Of(sentences);
         if (measures.HasGrade && measures.Grade > hardest)
             yield return Rules.HardText.At(measures.Hardest[0].At, $"The text needs school year {Number(measures.Grade)}, and {what} may need {Number(hardest)}. Its hardest sentences: {string.Join("; ", measures.Hardest.Select(Told))}.");
         if (measures.HasGrade && measures.AverageSentence > LongestAverage)
             yield return Rules.LongSentences.At(measures.Longest!.At, $"A sentence has {Number(measures.AverageSentence)} words on average, and {what} may have {LongestAverage}. The longest has {measures.Longest.Words}.");
-        if (measures.Longest is not { Words: > LongestSentence }) yield break;
-        foreach (var sentence in blocks.Where(b => b is { Kind: TextKind.Text, IsAgain: false }).SelectMany(b => Readability.Sentences(new Prose(b), vocabulary)).Where(s => s.Words > LongestSentence))
+        foreach (var sentence in sentences.Where(s => s.Words > LongestSentence))
             yield return Rules.LongSentence.At(sentence.Told().At, $"This sentence has {sentence.Words} words; {LongestSentence} are the most that a reader keeps in mind.");
     }
 

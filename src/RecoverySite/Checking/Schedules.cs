@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RecoverySite.Model;
 
@@ -9,6 +10,12 @@ namespace RecoverySite.Checking;
 /// </summary>
 internal sealed class Schedules
 {
+    private static readonly FrozenSet<string> times = FrozenSet.Create(StringComparer.Ordinal, "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "fortnight", "fortnights", "month", "months");
+
+    /// <summary>What stands shortly before or behind a time in each of the patterns.</summary>
+    private static readonly FrozenSet<string> near = FrozenSet.Create(StringComparer.Ordinal, "cent", "percent", "every", "each", "per", "before", "beforehand", "prior", "ahead", "until",
+        "between", "after", "without", "free", "clear", "off", "opioid");
+
     private readonly Phrases<string> lowering, stopping;
     private readonly Regex share, interval, before, dryTime, goesOn, mustBe, waits, noMatter;
 
@@ -18,10 +25,10 @@ internal sealed class Schedules
         var some = $"(?:{range}|an?|one|a\\sfew|several)";
         lowering = new(words.Lowering.Select(w => (w, w)));
         stopping = new(words.Stopping.Select(w => (w, w)));
-        share = Quantities.Pattern($"\\b{range}\\s?(?:%|per\\s?cent)\\s(?:(?:of|less)\\s(?:\\w+\\s){{1,3}})?(?:an?|per|each|every)\\s(?:(?:{range}|other|few|second)\\s)?{Quantities.Times}\\b");
+        share = Quantities.Pattern($"\\b{range}\\s?(?:%|per\\s?cent)\\s(?:(?:of|less)\\s(?:\\w{{1,30}}\\s){{1,3}})?(?:an?|per|each|every)\\s(?:(?:{range}|other|few|second)\\s)?{Quantities.Times}\\b");
         interval = Quantities.Pattern($"\\b(?:every|each)\\s(?:(?:{range}|other|few|second)\\s)?{Quantities.Times}\\b");
         before = Quantities.Pattern($"\\b{some}\\s(?:full\\s|whole\\s)?{Quantities.Times}\\s(?:before|beforehand|prior|ahead|until|between|after)\\b");
-        dryTime = Quantities.Pattern($"\\b{range}\\s{Quantities.Times}\\s(?:\\w+\\s)?(?:without|free\\sof|clear\\sof|off|opioid-free)\\b");
+        dryTime = Quantities.Pattern($"\\b{range}\\s{Quantities.Times}\\s(?:\\w{{1,30}}\\s)?(?:without|free\\sof|clear\\sof|off|opioid-free)\\b");
         goesOn = Quantities.Pattern("^\\s(?:to\\s)?(?:(?:you|the|a|your|any|its|they|next|first)\\s){0,2}(?:takes?|taking|starts?|starting|uses?|using|switch|switching|dose|dosing)\\b");
         mustBe = Quantities.Pattern("\\b(?:before|must|needs?|until)\\b");
         waits = Quantities.Pattern("\\b(?:wait|waits|waiting|leave|allow|hold\\soff)\\b");
@@ -42,12 +49,26 @@ internal sealed class Schedules
 
     private IEnumerable<(int Start, int Length)> Found(string text, Passage passage)
     {
-        if (!text.Contains("day", StringComparison.OrdinalIgnoreCase) && !text.Contains("week", StringComparison.OrdinalIgnoreCase) && !text.Contains("hour", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("month", StringComparison.OrdinalIgnoreCase) && !text.Contains("fortnight", StringComparison.OrdinalIgnoreCase) && !text.Contains("hrs", StringComparison.OrdinalIgnoreCase)) return [];
+        if (!MayHold(passage)) return []; // as nearly every text
         return share.Matches(text).Concat(interval.Matches(text).Where(m => Beside(lowering, m, passage)))
             .Concat(before.Matches(text).Where(m => IsBreak(m, passage)))
             .Concat(dryTime.Matches(text).Where(m => mustBe.IsMatch(SentenceOf(m, passage))))
             .Select(m => (m.Index, m.Length));
+    }
+
+    private static bool MayHold(Passage passage)
+    {
+        var words = passage.Prose.Words;
+        var hasShare = passage.Block.Text.Contains('%');
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Plain is "cent" or "percent") hasShare = true;
+            if (!times.Contains(words[i].Plain)) continue;
+            if (hasShare) return true;
+            for (var j = Math.Max(0, i - 4); j <= i + 2 && j < words.Count; j++)
+                if (near.Contains(words[j].Plain)) return true;
+        }
+        return false;
     }
 
     private static bool Beside(Phrases<string> phrases, Match match, Passage passage)

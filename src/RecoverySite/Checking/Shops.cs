@@ -12,7 +12,7 @@ internal static partial class Shops
         var links = at.Body.Links.Where(l => !l.IsPicture && Target.Resolve(l.Target, at.Page, at.Content) is Target.Outside)
             .Select(l => (Address: l.Target, l.At)).Where(l => IsShop(l.Address, at)).ToList();
         foreach (var (address, place) in links) yield return Say(HostOf(address), place);
-        foreach (var block in at.Body.Blocks.Where(b => !b.IsAgain && b.Text.Contains('.')))
+        foreach (var block in at.Body.Blocks.Where(b => !b.IsAgain && MayHoldAddress(b.Text)))
             foreach (Match bare in Bare().Matches(block.Text))
                 if (IsShop(bare.Value, at) && block.At(bare.Index, bare.Length) is var place && !links.Exists(l => IsSame(l.At, place)))
                     yield return Say(HostOf(bare.Value), place);
@@ -22,6 +22,14 @@ internal static partial class Shops
 
     /// <summary>The words of a link may be its address, and were looked at with it.</summary>
     private static bool IsSame(Location link, Location words) => link.Line == words.Line && link.Column <= words.Column && words.Column <= link.Column + link.Length;
+
+    /// <summary>A full stop inside a word, which few texts have.</summary>
+    private static bool MayHoldAddress(string text)
+    {
+        for (var i = text.IndexOf('.'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('.', i + 1))
+            if (char.IsLetter(text[i + 1])) return true;
+        return false;
+    }
 
     private static bool IsShop(string address, PageToCheck at) =>
         Recorded(at.Content).All(r => !Same(r, address)) && at.Vocabulary.Shops.Contains(HostOf(address));

@@ -28,13 +28,14 @@ public sealed class Vocabulary
         WaysOfTaking = new(content.Words.Amounts, content);
         Prices = new(content.Words.Sellers, content.Words.Amounts.Numbers);
         Shops = new(content.Words.Sellers);
+        Empties = new(content.Words.Empties);
     }
 
     private readonly Lexicon<string> names = new();
 
     /// <summary>Names of substances, each with its id, and of places, with nothing.</summary>
     internal FoundInOrder<string> NamesIn(Prose prose) =>
-        new([.. names.Find(prose.Words, _ => true).Select(m => new Found<string>(m.Start, m.Length, m.Values[0]))]);
+        prose.Names ??= new([.. names.Find(prose.Words, _ => true).Select(m => new Found<string>(m.Start, m.Length, m.Values[0]))]);
 
     internal Phrases<(string Substance, string Brand)> Brands { get; }
     internal Syllables Syllables { get; } = new();
@@ -43,6 +44,7 @@ public sealed class Vocabulary
     internal WaysOfTaking WaysOfTaking { get; }
     internal Prices Prices { get; }
     internal ShopHosts Shops { get; }
+    internal Empties Empties { get; }
 
     internal Phrases<WordRow> Avoided { get; }
     internal Phrases<WordRow> Except { get; }

@@ -19,11 +19,11 @@ public static partial class Rules
         "Use the name of the medicine. Its brand may stand once on a page, in brackets behind it, for readers who know only that.");
 
     public static readonly Rule HardText = new("REC236", Error, "A text that is too hard to read.",
-        "Begin with the sentences that the message names: cut them in two, and use shorter words. 'recoverysite explain PAGE' prints the figures.") { CanBeWaived = true };
+        "Begin with the sentences that the message names: cut them in two, and use shorter words. 'recoverysite explain PAGE' prints the figures.", CanBeWaived: true);
     public static readonly Rule LongSentences = new("REC237", Warning, "Sentences that are long on the whole.",
-        "Cut the longest in two: one idea each. 'recoverysite explain PAGE' prints the figures.") { CanBeWaived = true };
+        "Cut the longest in two: one idea each. 'recoverysite explain PAGE' prints the figures.", CanBeWaived: true);
     public static readonly Rule LongSentence = new("REC238", Warning, "A very long sentence.",
-        "Cut it in two, or make a list of it.") { CanBeWaived = true };
+        "Cut it in two, or make a list of it.", CanBeWaived: true);
 
     public static readonly Rule ReviewTooLate = new("REC239", Error, "A review that is too far away.",
         "Put the next review on an earlier day. 'reviewWithin' in the folder's _directory.yml says how soon its pages are looked at again.");
@@ -31,15 +31,15 @@ public static partial class Rules
         "Move some to the day that the message names: whoever reviews them has one day for each.");
 
     public static readonly Rule EmptyPictureText = new("REC241", Error, "A picture whose words say nothing.",
-        "Write what a reader should learn from the picture. That it is one is said by the browser.") { CanBeWaived = true };
+        "Write what a reader should learn from the picture. That it is one is said by the browser.", CanBeWaived: true);
     public static readonly Rule EmptyLinkText = new("REC242", Error, "A link whose words do not say where it leads.",
-        "Write where it leads: some readers hear the links of a page one after the other, without the text around them.") { CanBeWaived = true };
+        "Write where it leads: some readers hear the links of a page one after the other, without the text around them.", CanBeWaived: true);
     public static readonly Rule SameLinkText = new("REC243", Warning, "The same words lead to two places.",
-        "Say in each link what is different about the place.") { CanBeWaived = true };
+        "Say in each link what is different about the place.", CanBeWaived: true);
     public static readonly Rule LongHeading = new("REC244", Warning, "A heading that is too long.",
-        "Say in a few words what stands below, and the rest in the text.") { CanBeWaived = true };
+        "Say in a few words what stands below, and the rest in the text.", CanBeWaived: true);
     public static readonly Rule SameHeading = new("REC245", Warning, "Two headings alike.",
-        "Say in one of them what is different below it.") { CanBeWaived = true };
+        "Say in one of them what is different below it.", CanBeWaived: true);
 
     public static readonly Rule WaiverRefused = new("REC246", Error, "A finding that may not be waived, or not like this.",
         "Mend what was found. A waiver holds for one finding of a rule that allows it, with a reason, for half a year at most.");

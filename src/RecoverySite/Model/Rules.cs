@@ -97,7 +97,7 @@ public static partial class Rules
     public static readonly Rule BlockedWord = new("REC219", Error, "A word that this site does not use.",
         "Choose other words; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.");
     public static readonly Rule DoubtfulWord = new("REC220", Warning, "A word that is often the wrong one.",
-        "Choose other words if they fit; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.") { CanBeWaived = true };
+        "Choose other words if they fit; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.", CanBeWaived: true);
     public static readonly Rule LawInProse = new("REC221", Error, "The law on a substance, written in a page.",
         "Use the record in input/legal. What a page says of the law stays when the law has changed; a record has a date, a source and an end.");
 
