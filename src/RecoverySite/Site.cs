@@ -30,7 +30,7 @@ public static class Site
         var vocabulary = new Vocabulary(content);                            // and every word of words.yml
         var studied = Each(content.Pages, page =>
         {
-            var body = BodyReader.Read(page);                                // Markdown -> what a reader reads; let go at the end of this page
+            var body = BodyReader.Read(page, content);                             // Markdown -> what a reader reads; let go at the end of this page
             var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
             return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, advised.Advice.Mentions, content, vocabulary, today))));
         });
@@ -45,7 +45,7 @@ public static class Site
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
-        foreach (var page in renderer.Others(due, manifest)) verification.Accept(page, advised: null);
+        foreach (var page in renderer.Others(due, manifest, outlines)) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

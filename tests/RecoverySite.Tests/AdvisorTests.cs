@@ -96,7 +96,7 @@ public sealed class AdvisorTests
     private static Advice WithRule(string rule, string markdown, string fields, string address)
     {
         using var site = TestSite.Over(null).WithPage(address, markdown, fields).WithPage("care/index", "Text.")
-            .With("substances/third.yml", "name: Thirdazole\nkind: substance\ndescription: a third drug\n")
+            .With("substances/third.yml", "name: Thirdazole\nkind: substance\ndescription: a third drug\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\n")
             .With("notices/new.md", $"---\ntitle: New\nseverity: caution\ngroup: care\nappliesTo:\n  - {rule}\nchecked: 2026-11-01\n---\n\nWords.\n");
         var (content, problems) = ContentReader.Read(SourceTree.Load(site.Input));
         problems.ShouldBeEmpty();

@@ -44,7 +44,7 @@ public sealed class AnswerTests : IDisposable
     public async Task Explain_without_a_page_gives_each_one_line()
     {
         var run = await Run("explain", "--as-of", "2026-11-22");
-        run.Output.Split('\n').Count(l => Regex.IsMatch(l, @"^\S+ +\d+ +\d+ +\d+ +\d+ ")).ShouldBe(5);
+        run.Output.Split('\n').Count(l => Regex.IsMatch(l, @"^\S+ +\d+ +\d+ +\d+ +\d+ ")).ShouldBe(12);
         run.Output.ShouldContain("median and most:");
     }
 

@@ -23,10 +23,12 @@ public sealed class FinishedSite : IDisposable
         this.site = site;
         Content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
         var advisor = new Advisor(Content, today);
-        advised = Content.Pages.Select(p => advisor.Advise(p, BodyReader.Read(p)).Value).ToDictionary(a => a.Page.OutputPath);
+        var bodies = Content.Pages.ToDictionary(p => p, p => BodyReader.Read(p, Content));
+        advised = bodies.Select(b => advisor.Advise(b.Key, b.Value).Value).ToDictionary(a => a.Page.OutputPath);
+        var outlines = bodies.ToDictionary(b => b.Key.Address, b => b.Value.Outline);
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
-        Files = renderer.Others([], manifest).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+        Files = renderer.Others([], manifest, outlines).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
             .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 

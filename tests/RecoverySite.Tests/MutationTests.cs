@@ -9,7 +9,7 @@ namespace RecoverySite.Tests;
 /// Somebody takes a notice away behind the author's back, or a stage breaks: each kind of damage to a finished page of the
 /// golden site is caught by the verifier, with the rule that names it. An undamaged page passes.
 /// </summary>
-public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
+public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<FinishedSite>
 {
     private const string Page = "substances/morphadone.html";
 
@@ -199,6 +199,15 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
         On("a file is cut off", Rules.PageShape, "<main.*$", ""),
         On("two notices change places", Rules.NoticeMisplaced, "(<section[^>]*data-notice=\"overdose\".*?</section>)(.*)(<section[^>]*data-notice=\"mixing\".*?</section>)", "$3$2$1"),
         On("a legal note in the text is deleted", Rules.LawMissing, "<span[^>]*data-law=\"xa-morphadone\".*?</span>", "", "stories.html"),
+        On("a record is missing in the table of all countries", Rules.LawMissing, "<li[^>]*data-law=\"xb-morphadone\".*?</li>", "", "laws.html"),
+        On("a record in the table of all countries says another thing", Rules.LawAltered, "Prohibited, October 2026", "Sold to adults, October 2026", "laws.html"),
+        On("a record in the table of all countries loses its date", Rules.LawAltered, "Prohibited, October 2026\\.", "Prohibited.", "laws.html"),
+        On("a record stands in the column of another country", Rules.LawAltered, "data-label=\"Borduria\"", "data-label=\"Examplia\"", "laws.html"),
+        On("a record stands under another substance", Rules.LawMissing, "data-register-of=\"morphadone\"", "data-register-of=\"somnazene\"", "laws.html"),
+        On("a record that nothing called for stands in the table of all countries", Rules.ForeignMarkup, "(</main>)", "<ul><li data-law=\"xa-morphadone\">Sold to adults.</li></ul>$1", "stories.html"),
+        On("a name in the table of all countries no longer leads to its card", Rules.NameWithoutNotice, "<a href=\"substances/morphadone.html\"[^>]*>(Morphadone)</a>", "$1", "laws.html"),
+        On("the law that settles a claim is missing", Rules.LawMissing, "<span[^>]*data-law=\"xa-morphadone\".*?</span>", "", "words.html"),
+        On("a picture names what the page does not answer for", Rules.NameWithoutNotice, ">The mark</text>", ">The Somnazene</text>", "drawn.html"),
         On("a legal note in the text says more than its record", Rules.LawAltered, "Laws change; this is not legal advice", "Laws never change", "stories.html"),
         On("that the law is not recorded is dropped", Rules.NoticeAltered, "<p class=\"law-line\">The law: not recorded here[^<]*</p>", "", "substances/morphadone.html"),
         On("a law that is on record is called unrecorded", Rules.ForeignMarkup, "(</main>)", "<p data-no-law=\"morphadone\">Not recorded.</p>$1"),
@@ -262,5 +271,6 @@ public sealed class MutationTests(FinishedSite golden) : IClassFixture<FinishedS
         On("a link is no address", Rules.ForeignScript, "(</main>)", "<a href=\"http://[\">x</a>$1"),
         On("a token is set on the page", Rules.ForeignMarkup, "$", "\nbody { --paper: black }\n", "site.css"),
         On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
+        .. OfRegisters(),
     ];
 }

@@ -17,6 +17,10 @@ public sealed class PlanTests(PlannedSite site) : IClassFixture<PlannedSite>
     }
 
     [Fact]
+    public void The_cards_that_nobody_is_to_write_are_made() =>
+        planned.Select(e => e.Page.Page).Where(p => p.MadeFrom == MadeFrom.Substance).Select(p => p.Address).Order(StringComparer.Ordinal).ShouldBe(PlannedSite.Cards);
+
+    [Fact]
     public void No_planned_page_is_a_wall()
     {
         foreach (var (page, advice) in planned.Select(e => e.Page))

@@ -4,12 +4,25 @@ using RecoverySite.Reading;
 
 namespace RecoverySite.Tests;
 
-/// <summary>The real registers under the pages that the site is planned to have: what the rules would put on each, before anyone has written it.</summary>
+/// <summary>
+/// The real registers under the pages that the site is planned to have: what the rules would put on each, before anyone has
+/// written it, and the cards and places that the program makes beside them.
+/// </summary>
 public sealed class PlannedSite
 {
     private static readonly SourceTree input = SourceTree.Load(Path.Combine(TestSite.Repository, "input"));
 
+    private static readonly IReadOnlyList<string[]> plan =
+    [
+        .. from line in File.ReadAllLines(Path.Combine(TestSite.ProjectFolder, "Plan", "pages.txt"))
+           where line.Length > 0 && line[0] != '#'
+           select line.Split('|', StringSplitOptions.TrimEntries),
+    ];
+
     public IReadOnlyList<Explanation> Pages { get; } = Explain(new(2026, 11, 22));
+
+    /// <summary>The addresses of the cards that nobody is to write.</summary>
+    public static IEnumerable<string> Cards => plan.Where(f => f.Length == 1).Select(f => f[0]);
 
     private static IReadOnlyList<Explanation> Explain(DateOnly today)
     {
@@ -24,9 +37,8 @@ public sealed class PlannedSite
     }
 
     private static IEnumerable<(string Address, string Text)> Planned() =>
-        from line in File.ReadAllLines(Path.Combine(TestSite.ProjectFolder, "Plan", "pages.txt"))
-        where line.Length > 0 && line[0] != '#'
-        let field = line.Split('|', StringSplitOptions.TrimEntries)
+        from field in plan
+        where field.Length > 1
         select (field[0], $"""
             ---
             title: "{field[1]}"

@@ -44,6 +44,14 @@ internal sealed class TestSite : IDisposable
 
     public Build Build(DateOnly today, IStaging staging) => Site.Build(SourceTree.Load(Input), today, staging);
 
+    /// <summary>A finished file of the site as built on a day of its own time.</summary>
+    public string Finished(string path)
+    {
+        var finished = new Memory();
+        Build(new(2026, 11, 22), finished);
+        return finished.Text(path);
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     internal static void Copy(string from, string to)

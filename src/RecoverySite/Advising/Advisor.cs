@@ -38,7 +38,11 @@ public sealed class Advisor
         var detected = detector.Find(page, body.Blocks);
         var inline = Inline(body).ToList();
         var facts = FactsOf(page, body, detected, inline);
-        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))]);
+        var advice = new Advice(facts.Mentions, Placement.Place(Attachments.Of(facts), facts), lines.Of(facts), law.Of(page), [.. inline.Select(i => law.Note(i.Entry, new("the author prints it", i.At)))])
+        {
+            Registers = [.. body.Inserts.Where(i => i.Alone && InsertInline.Blocks.ContainsKey(i.Name)).Select(i => new PrintedRegister(i.Name, i.Argument))],
+            LawMatrix = body.Inserts.FirstOrDefault(i => i.Name == InsertInline.LawMatrix) is { } matrix ? law.Matrix(new("the table of all places", matrix.At)) : [],
+        };
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
         return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);
@@ -100,7 +104,7 @@ public sealed class Advisor
         if (content.IsList(page))
             foreach (var (_, mention) in detected.InPlace.Where(m => m.Block.Kind is TextKind.Title or TextKind.Description))
                 yield return Rules.ListAboutSubstance.At(mention.At, $"The settings call '{page.Address}' a list, and '{mention.Words}' stands in its title, menu or description.");
-        foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance) && !content.IsList(page)).GroupBy(m => m.Mention.Substance))
+        foreach (var group in detected.InPlace.Where(m => !page.IsAbout(m.Mention.Substance) && !content.IsList(page) && page.MadeFrom == MadeFrom.Writing).GroupBy(m => m.Mention.Substance))
         {
             var name = content.Substances[group.Key].Name;
             var prominent = group.FirstOrDefault(m => m.Block.Kind is TextKind.Title or TextKind.Description or TextKind.Heading);
@@ -110,7 +114,7 @@ public sealed class Advisor
                 yield return Rules.Undeclared.At(group.ElementAt(ManyMentions - 1).Mention.At, $"{name} is named {group.Count()} times, and the page does not declare '{group.Key}'.");
         }
         foreach (var doubtful in detected.Doubtful)
-            yield return Rules.AskWord.At(doubtful.At, $"'{doubtful.Words}' may mean {content.Substances[doubtful.Substance].Name}.");
+            yield return Rules.AskWord.At(doubtful.At, $"'{doubtful.Words}' may mean {content.Substances[doubtful.Substance].Name}.{(page.MadeFrom == MadeFrom.Writing ? "" : " A record declares and ignores nothing: say it in other words.")}");
         foreach (var ignored in detected.UnusedIgnores)
             yield return Rules.IgnoredAbsent.At(ignored.Word.At, $"'{ignored.Word.Value}' is not on this page as the name of a substance.");
     }

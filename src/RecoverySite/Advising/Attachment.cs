@@ -68,8 +68,9 @@ internal static partial class Attachments
         var asked = Asked(rule, notice, facts).ToList();
         if (asked.Count == 0 || asked.Any(a => a.Found is null)) return null;
         var held = asked.ConvertAll(a => a.Found!.Value);
-        // A rule that wants a topic too is about the page's topic, whichever of its substances holds.
-        var closeness = (!rule.Topics.IsEmpty || !rule.Sections.IsEmpty) && held[0].Closeness == Closeness.Declared ? Closeness.Topic : held[0].Closeness;
+        // A rule that wants a topic too is about the page's topic, whichever of its substances holds; on a survey even the main one.
+        var closeness = (!rule.Topics.IsEmpty || !rule.Sections.IsEmpty) && (held[0].Closeness == Closeness.Declared || facts.IsSurvey && held[0].Closeness < Closeness.Declared)
+            ? Closeness.Topic : held[0].Closeness;
         return new(notice, closeness, new(string.Join(" and ", held.Select(h => h.Reason.Rule)), held[0].Reason.At));
     }
 
@@ -159,11 +160,11 @@ internal static partial class Attachments
     }
 
     /// <summary>
-    /// On a list: all but what its author or its kind calls for. Elsewhere only where nothing but one of many substances
+    /// On a list: all but what its author or its kind calls for; what is made of a place is on its topic too. Elsewhere only where nothing but one of many substances
     /// calls for it: a further reason never takes a notice away.
     /// </summary>
     private static bool IsLeftToOneLine(List<Attachment> reasons, Facts facts) => facts.IsList
-        ? reasons.TrueForAll(r => r.Notice.Every is null && r.Closeness != Closeness.Home && !facts.Page.Notices.Any(n => n.Value == r.Notice.Id))
+        ? reasons.TrueForAll(r => r.Notice.Every is null && r.Closeness != Closeness.Home && !(r.Closeness == Closeness.Topic && facts.Page.MadeFrom == MadeFrom.Place) && !facts.Page.Notices.Any(n => n.Value == r.Notice.Id))
         : facts.IsAboutMany && reasons.TrueForAll(r => r.Notice.Severity != NoticeSeverity.Emergency
             && (r.Closeness == Closeness.Declared || facts.IsSurvey && r.Closeness is Closeness.Specific or Closeness.Main));
 }

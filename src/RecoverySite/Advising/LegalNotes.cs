@@ -8,12 +8,13 @@ namespace RecoverySite.Advising;
 /// The law that a page shows: in one table for all its substances, every place on cards and law pages, one place for each
 /// substance elsewhere. Federal and state law stand together, or the line says that there is more.
 /// </summary>
-internal sealed class LegalNotes(Content content, DateOnly today)
+internal sealed partial class LegalNotes(Content content, DateOnly today)
 {
     private readonly ConcurrentDictionary<string, LegalNote?> firsts = new(StringComparer.Ordinal);
 
     public LawTable? Of(Page page)
     {
+        if (page.MadeFrom == MadeFrom.Place) return OfPlace(page.Places[0].Value);
         ImmutableArray<Substance> substances = [.. page.Substances.Select(s => content.Substances.GetValueOrDefault(s.Value)).OfType<Substance>().DistinctBy(s => s.Id)];
         if (content.IsUrgent(page) || substances.IsEmpty && page.Places.IsEmpty) return null;
         var table = ShowsEveryPlace(page) ? EveryPlace(page, substances) : FirstPlaces(page, substances);
@@ -30,6 +31,17 @@ internal sealed class LegalNotes(Content content, DateOnly today)
         .Select(n => n with { PlacesWithin = PlacesWithin(n.Entry.Place).Count(p => content.LawOn(substance).Any(l => l.Place == p)) })
         .OrderBy(n => n.Freshness == LegalFreshness.Withdrawn)
         .FirstOrDefault();
+
+    /// <summary>Every entry of every country on a substance, each once; what a state or territory adds is counted.</summary>
+    public ImmutableArray<LegalNote> Matrix(Reason reason) =>
+    [
+        .. from country in content.Jurisdictions.Values.Where(j => j.Within is null).OrderBy(j => j.Name, StringComparer.Ordinal)
+           from entry in country.Entries.Where(e => !e.Substances.IsEmpty)
+           select Note(entry, reason) with
+           {
+               PlacesWithin = PlacesWithin(country.Place).Count(p => entry.Substances.Any(s => content.LawOn(s.Value).Any(l => l.Place == p))),
+           },
+    ];
 
     /// <summary>Of several entries of one place the one that stands alone is the rule and no exception: on no single form, and the strictest.</summary>
     private static (bool, bool, LegalStatus, string) Generality(LegalEntry entry) => (entry.Form is not null, entry.Locality is not null, entry.Status, entry.Id);

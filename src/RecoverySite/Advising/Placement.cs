@@ -45,7 +45,12 @@ internal static class Placement
     private static bool MayStandFirst(Attachment a, Facts facts) => a.Closeness == Closeness.Home
         || !OpensWithAnEmergency(facts)
             && a.Notice is { Every: null, Severity: not NoticeSeverity.Info } && (a.Notice.Placement == NoticePlacement.Top || IsEmergency(a)) && a.Closeness < Closeness.Words
-            && (!facts.IsSurvey || a.IsTopic || a.Notice.Severity == NoticeSeverity.Emergency && a.Closeness < Closeness.Declared);
+            && !IsOfOthers(a, facts) && (!facts.IsSurvey || a.IsTopic || a.Notice.Severity == NoticeSeverity.Emergency && a.Closeness < Closeness.Declared);
+
+    /// <summary>What only a topic calls for and is written for substances that the page neither is about nor names keeps the place of what it is about.</summary>
+    private static bool IsOfOthers(Attachment a, Facts facts) => a.Closeness == Closeness.Topic && !facts.Page.Substances.IsEmpty
+        && a.Notice.AppliesTo.Where(r => r.IsOfSubstanceAlone).SelectMany(r => r.Substances).Select(s => s.Value).ToList() is { Count: > 0 } written
+        && !written.Exists(id => facts.Page.IsAbout(id) || facts.Mentions.Any(m => m.Substance == id));
 
     /// <summary>There the line that every page has, and what else might come first, would only put the steps further down.</summary>
     private static bool OpensWithAnEmergency(Facts facts) => facts.Content.IsUrgent(facts.Page)
@@ -57,7 +62,7 @@ internal static class Placement
     private static readonly Comparer<Attachment> firstNeeded = Comparer<Attachment>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
 
     private static (bool, bool, int, NoticeSeverity, int, string) Rank(Attachment a) =>
-        (a.Closeness is Closeness.Declared or Closeness.Added, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
+        (a.Closeness == Closeness.Declared && !a.IsTopic || a.Closeness == Closeness.Added, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
 
     private static int Nearness(Closeness closeness) => closeness switch { Closeness.Home => 0, Closeness.Specific => 1, Closeness.Pair => 3, _ => 2 };
 

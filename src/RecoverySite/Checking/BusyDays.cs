@@ -15,7 +15,7 @@ internal static class BusyDays
 
     public static IEnumerable<Diagnostic> Check(SiteToCheck at)
     {
-        var pages = at.Content.Pages.Where(p => p.ReviewBy.Value != default && p.Reviewed.Value != default).OrderBy(p => p.Address, StringComparer.Ordinal).ToList();
+        var pages = at.Content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing && p.ReviewBy.Value != default && p.Reviewed.Value != default).OrderBy(p => p.Address, StringComparer.Ordinal).ToList();
         var most = Math.Max(MostOnADay, pages.Count / Days);
         var due = pages.CountBy(p => p.ReviewBy.Value).ToDictionary();
         foreach (var (day, count) in due.Where(d => d.Value > most).OrderBy(d => d.Key).ToList())

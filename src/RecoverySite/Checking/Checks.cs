@@ -16,7 +16,7 @@ public sealed record PageToCheck(Page Page, Body Body, ImmutableArray<Mention> M
     {
         if (Mentions.IsEmpty) return [];
         var (first, last) = sentence.InFile;
-        return Mentions.Where(m => Order(m.At).CompareTo(Order(first)) >= 0 && Order(m.At).CompareTo(Order(last)) <= 0).Select(m => m.Substance).Distinct();
+        return Mentions.Where(m => m.At.File == first.File && Order(m.At).CompareTo(Order(first)) >= 0 && Order(m.At).CompareTo(Order(last)) <= 0).Select(m => m.Substance).Distinct();
     }
 
     private static (int, int) Order(Location at) => (at.Line, at.Column);

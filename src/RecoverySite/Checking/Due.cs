@@ -22,7 +22,8 @@ public static class Due
 
     private static IEnumerable<DueItem> All(Content content, DateOnly today) =>
     [
-        .. content.Pages.Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Substances.Values.Select(s => new DueItem("record of a substance to be reviewed", s.Name, s.ReviewBy.Value, s.ReviewBy.At)),
         .. from page in content.Pages
            from waiver in page.Waivers
            select new DueItem("waiver to be ended or renewed", $"{page.Title.Value}: {waiver.Rule.Value} for “{waiver.Text.Value}”, until {PartialDate.Words(waiver.Until.Value)}",

@@ -9,10 +9,13 @@ internal static class Inserts
     public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
     [
         .. at.Body.Inserts.SelectMany(insert => Check(insert, at.Content)),
-        .. at.Body.Inserts.Where(i => i is { Name: "interactions" or "evidence", Argument: { } id } && at.Content.Substances.ContainsKey(id) && !at.Page.IsAbout(id))
-            .Select(i => Rules.Undeclared.At(i.At, $"What is printed here is about '{i.Argument}', and the page does not declare it.")),
+        .. at.Body.Inserts.Where(i => i is { Name: "interactions" or "evidence" or InsertInline.AlsoCalled or InsertInline.EvidenceChart, Argument: not null })
+            .SelectMany(i => i.Argument!.Split(' '), (i, id) => (i.At, Id: id)).Where(i => at.Content.Substances.ContainsKey(i.Id) && !at.Page.IsAbout(i.Id))
+            .Select(i => Rules.Undeclared.At(i.At, $"What is printed here is about '{i.Id}', and the page does not declare it.")),
         .. at.Body.Inserts.Where(i => i.Name == InsertInline.Law && at.Content.IsUrgent(at.Page))
             .Select(i => Rules.UnknownInsert.At(i.At, "This page is for emergencies, and nothing of the law stands on it: it keeps people from calling for help.")),
+        .. at.Body.Inserts.Where(i => i.Name is InsertInline.Names or InsertInline.Matrix && !at.Content.IsList(at.Page))
+            .Select(i => Rules.NamesOffList.At(i.At, $"'{i.Name}' prints names of many substances, and the settings do not call '{at.Page.Address}' a list.")),
         .. at.Body.Inserts.Where(i => InsertInline.Blocks.ContainsKey(i.Name)).GroupBy(i => (i.Name, i.Argument)).SelectMany(same => same.Skip(1))
             .Select(again => Rules.UnknownInsert.At(again.At, $"'{again.Name}' stands on this page already.")),
     ];
@@ -38,7 +41,10 @@ internal static class Inserts
             return [Rules.UnknownInsert.At(insert.At, takesArgument ? $"'{insert.Name}' needs a name after it." : $"'{insert.Name}' takes nothing after it.")];
         return insert.Name switch
         {
-            "interactions" or "evidence" => References.Check("input/substances", [argument], content.Substances.Keys),
+            "interactions" or "evidence" or InsertInline.AlsoCalled or InsertInline.PagesAbout => References.Check("input/substances", [argument], content.Substances.Keys),
+            InsertInline.EvidenceChart => argument.Value.Split(' ').SelectMany(id => References.Check("input/substances", [new(id, insert.At)], content.Substances.Keys)),
+            InsertInline.Picture => References.Check("input/pictures", [argument], content.Pictures.Keys),
+            InsertInline.PlacesIn => References.Check("input/legal", [argument], content.Jurisdictions.Keys),
             "pages" => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
             _ => [],
         };

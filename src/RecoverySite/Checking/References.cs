@@ -39,6 +39,10 @@ internal static class RegisterReferences
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
             .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
             .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
+            .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
+            .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),
+            .. content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => Leads(c.Sources, c.Page, content)),
+            .. References.Check("input/legal", content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Law).OfType<Located<string>>(), content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id)),
             .. References.Check("the pages and folders of input/pages", content.Settings.Urgent, content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),
@@ -46,6 +50,10 @@ internal static class RegisterReferences
             .. content.Jurisdictions.Values.SelectMany(j => OfLaw(j, content)),
         ];
     }
+
+    /// <summary>Of a term or a popular claim: what it cites, and the page that says more.</summary>
+    private static IEnumerable<Diagnostic> Leads(IEnumerable<Located<string>> sources, Located<string>? page, Content content) =>
+        [.. References.Check("sources.yml", sources, content.Sources.Keys), .. page is { } more ? References.Check("input/pages", [more], content.Addresses) : []];
 
     private static IEnumerable<Diagnostic> OfSubstance(Substance substance, Content content) =>
     [

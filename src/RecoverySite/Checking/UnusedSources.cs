@@ -11,6 +11,8 @@ internal static class UnusedSources
         var cited = content.Pages.SelectMany(p => p.Sources)
             .Concat(content.Notices.Values.SelectMany(n => n.Sources))
             .Concat(content.Substances.Values.SelectMany(s => s.Interactions.Select(i => i.Support).Concat(s.Findings.Select(f => f.Support))).SelectMany(s => s.Sources))
+            .Concat(content.Glossary.SelectMany(t => t.Sources))
+            .Concat(content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => c.Sources))
             .Select(s => s.Value)
             .Concat(at.Outlines.Values.SelectMany(o => o.Cited))
             .ToHashSet(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public sealed class Vocabulary
         foreach (var substance in content.Substances.Values)
             foreach (var name in substance.Names) names.Add(name.Value, substance.Id);
         foreach (var place in content.Jurisdictions.Values) names.Add(place.Name, "");
-        Brands = new(content.Substances.Values.SelectMany(s => s.Brands.Select(b => (b.Value, (s.Id, b.Value)))));
+        Brands = new(content.Substances.Values.SelectMany(s => s.Names.Where(n => s.Kinds.GetValueOrDefault(n.Value) == NameKind.Brand).Select(b => (b.Value, (s.Id, b.Value)))));
         Amounts = new(content.Words.Amounts);
         Schedules = new(content.Words.Amounts);
         WaysOfTaking = new(content.Words.Amounts, content);

@@ -37,7 +37,7 @@ internal static class ExplainCommand
 
         if (parsed.GetValue(page) is not { } asked)
         {
-            ImmutableArray<AdvisedPage> all = [.. content.Pages.AsParallel().AsOrdered().Select(p => advisor.Advise(p, BodyReader.Read(p)).Value)];
+            ImmutableArray<AdvisedPage> all = [.. content.Pages.AsParallel().AsOrdered().Select(p => advisor.Advise(p, BodyReader.Read(p, content)).Value)];
             if (isJson) Console.Out.Write(System.Text.Encoding.UTF8.GetString(ManifestRows.Of(all, input, options.AsOf(parsed)).ToBytes()));
             else ExplainReport.Print(all, Console.Out);
             return Exit.Done;
@@ -46,7 +46,7 @@ internal static class ExplainCommand
         var address = AddressOf(asked, input);
         if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
             return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
-        var body = BodyReader.Read(found);
+        var body = BodyReader.Read(found, content);
         var explanation = advisor.Explain(found, body);
         var measures = Readability.Of(body, new Vocabulary(content));
         if (isJson) ExplainReport.PrintJson(explanation, measures, input, options.AsOf(parsed), Console.Out);

@@ -40,6 +40,9 @@ public sealed record LawGap(Substance Substance, ImmutableArray<string> Places)
     public string InFull => $"Not recorded for {Substance.Name}{(Places.IsEmpty ? "" : $": {string.Join(", ", Places)}")}. {LegalNote.NoReason(Substance)}";
 }
 
+/// <summary>What the author has printed from a register, and of what.</summary>
+public sealed record PrintedRegister(string Name, string? Of);
+
 /// <summary>Everything that a page must carry besides its author's words. The verifier holds the finished page against it.</summary>
 /// <param name="LawInline">The records that the author has printed in the text with {{law ID}}.</param>
 public sealed record Advice(
@@ -49,8 +52,13 @@ public sealed record Advice(
     LawTable? Law,
     ImmutableArray<LegalNote> LawInline)
 {
+    public ImmutableArray<PrintedRegister> Registers { get; init; } = [];
+
+    /// <summary>The records that a table of all places shows; empty on every other page.</summary>
+    public ImmutableArray<LegalNote> LawMatrix { get; init; } = [];
+
     /// <summary>Every legal note on the page, wherever it stands.</summary>
-    public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
+    public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(LawMatrix).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
 
     public IEnumerable<AttachedNotice> In(NoticeSlot slot) => Notices.Where(n => n.Slot == slot);
 }

@@ -8,6 +8,7 @@ public static class GeneratedPages
     public const string NotFound = "404";
     public const string Due = "due";
     public const string Additions = "additions";
+    public const string Sources = "sources";
 
     /// <summary>Where a notice has its entry on the page of additions.</summary>
     public static string EntryOf(string notice) => $"entry-{notice}";
@@ -20,7 +21,7 @@ public static class GeneratedPages
 
         return address switch
         {
-            Due or Additions => [.. Every(Model.Every.ListPage, NoticeSlot.Top), .. Every(Model.Every.Page, NoticeSlot.End)],
+            Due or Additions or Sources => [.. Every(Model.Every.ListPage, NoticeSlot.Top), .. Every(Model.Every.Page, NoticeSlot.End)],
             NotFound => [.. Every(Model.Every.Page, NoticeSlot.End)],
             _ => [],
         };

@@ -10,4 +10,8 @@ public static class Kebab
 
     public static string Of<T>(T value) where T : struct, Enum =>
         words.GetOrAdd(value, v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()));
+
+    /// <summary>Words of our own as an address names them: «Harm reduction» is <c>harm-reduction</c>.</summary>
+    public static string OfWords(string text) =>
+        string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

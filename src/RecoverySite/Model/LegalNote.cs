@@ -5,9 +5,11 @@ namespace RecoverySite.Model;
 /// <summary>A legal entry as it may be shown today. The text is fixed here, so that what is rendered can be held against it.</summary>
 /// <param name="Reason">What called for it, and where.</param>
 /// <param name="Subject">The substances it is about, where a table speaks of several.</param>
+/// <param name="LeadingTo">The substances of the subject, where each leads to its card; null where none does.</param>
 /// <param name="PlacesWithin">How many states or territories have entries of their own that are not shown beside it.</param>
 /// <param name="HasOtherForms">Whether the same place has entries on other forms or uses that are not shown beside it.</param>
-public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshness Freshness, Reason Reason, string? Subject = null, int PlacesWithin = 0, bool HasOtherForms = false)
+public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshness Freshness, Reason Reason, string? Subject = null, int PlacesWithin = 0, bool HasOtherForms = false,
+    IReadOnlyList<Substance>? LeadingTo = null)
 {
     /// <summary>A missing record is no permission; and nobody should leave off a prescribed medicine because of one.</summary>
     public static string NotRecorded(Substance substance) => "The law: not recorded here. " + NoReason(substance);
@@ -76,6 +78,19 @@ public sealed record LegalNote(LegalEntry Entry, string PlaceName, LegalFreshnes
 
     /// <summary>Everything that a row of the law table says, in reading order.</summary>
     public string InFull => $"{Subject} {Status} {Text} {Elsewhere} {Dates} {Source} {Doubt}";
+
+    /// <summary>
+    /// The least that may be said of it, in a table of many: the status in a word or two with its date, a ? where we are not sure
+    /// or the record is past its date, and how many states have rules of their own.
+    /// </summary>
+    public string InCell => string.Join(' ', new[]
+    {
+        Freshness == LegalFreshness.Withdrawn ? "Check an official source."
+            : $"{WordsFor.ShortStatus(Entry.Status)}{(Entry.Form is { } form ? $" ({form})" : "")}{(Entry.Locality is { } locality ? $", {locality}" : "")}{(Entry.OtherStatuses.IsEmpty ? "" : ", and more")},",
+        Freshness == LegalFreshness.Withdrawn ? null : $"{Entry.AsOf.InWords}.",
+        Freshness == LegalFreshness.Softened || Freshness == LegalFreshness.Fresh && Doubt is not null ? "?" : null,
+        PlacesWithin == 0 ? null : $"States: {PlacesWithin}.",
+    }.OfType<string>());
 
     /// <summary>Where it holds and, as far as the text does not say so, until when it was known.</summary>
     public string Place => Freshness == LegalFreshness.Fresh ? $"{PlaceName}, as of {Entry.AsOf.InWords}:" : $"{PlaceName}:";

@@ -60,7 +60,7 @@ public sealed record ManifestLine(string Substance, string? Notice, string Hash,
 /// <summary>A legal entry.</summary>
 /// <param name="Hash">Of the words that a reader meets, which change as the entry ages.</param>
 /// <param name="Shown">fresh, softened or withdrawn.</param>
-/// <param name="Placement">table, or text where the author has printed it.</param>
+/// <param name="Placement">table, text where the author has printed it, or matrix.</param>
 public sealed record ManifestLaw(string Id, string Hash, string Shown, string Placement, string Because, string At);
 
 /// <summary>A word that its author has declared to be no drug on the page.</summary>

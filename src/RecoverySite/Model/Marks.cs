@@ -25,6 +25,10 @@ public static class Marks
     /// <summary>Beside it, the substance whose register it is.</summary>
     public const string RegisterOf = "data-register-of";
 
+    /// <summary>On a cell of the table of all pairs: the pair. On the part that lists the pairs of one substance: that substance.</summary>
+    public const string Pair = "data-pair";
+    public const string PairsOf = "data-pairs-of";
+
     /// <summary>On the lines that say when and by whom a page was checked.</summary>
     public const string Review = "data-review";
     public const string NoClinician = "Not yet reviewed by a clinician.";

@@ -8,8 +8,15 @@ public enum Audience { Everyone, Families, YoungPeople, Clinicians, Writers }
 /// <summary>How sure we are of one claim about one condition, as the editorial standard defines it.</summary>
 public enum Grade { Established, Promising, Preliminary, Unsupported, Harmful }
 
+/// <summary>Who made a page: a person who wrote it, or the program, from a substance's record or from the legal entries of a place.</summary>
+public enum MadeFrom { Writing, Substance, Place }
+
 /// <summary>A word that is no drug on this page, and the author's reason.</summary>
 public sealed record IgnoredWord(Located<string> Word, string Reason);
+
+/// <summary>Something that was wrong on a published page and has been mended.</summary>
+/// <param name="IsSafety">Whether the mistake could have hurt somebody; these are listed first.</param>
+public sealed record Correction(Located<DateOnly> On, Located<string> What, bool IsSafety);
 
 /// <summary>A page as its author wrote it: typed front matter, and the whole file with the Markdown still unparsed.</summary>
 /// <param name="Address">Path without ending, such as <c>substances/kratom</c>.</param>
@@ -39,9 +46,18 @@ public sealed record Page(
     ImmutableArray<Located<string>> Places,
     ImmutableArray<Located<string>> RedirectFrom,
     ImmutableArray<IgnoredWord> Ignored,
+    ImmutableArray<Correction> Corrections,
     Located<string>? MenuLabel,
     int Order)
 {
+    /// <summary>What a page that nobody wrote says of itself, where every reader sees it.</summary>
+    public const string NotWritten = "This page is made from our records. Nobody has written it by hand.";
+
+    public MadeFrom MadeFrom { get; init; } = MadeFrom.Writing;
+
+    /// <summary>Days within which it is reviewed again; null where its folder alone says it.</summary>
+    public int? ReviewWithin { get; init; }
+
     /// <summary>What the author asks not to be told of for a time.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 

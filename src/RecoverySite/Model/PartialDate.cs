@@ -21,8 +21,11 @@ public readonly record struct PartialDate(string Text, DateOnly Date)
         return null;
     }
 
+    /// <summary>The first day that it can mean.</summary>
+    public DateOnly FirstDay => Text?.Length == 7 ? Date.AddDays(1 - Date.Day) : Date;
+
     /// <summary>Whether it lies in the future. A month means its last day, so the running month does not.</summary>
-    public bool IsAfter(DateOnly today) => Text?.Length == 7 ? Date.AddDays(1 - Date.Day) > today : Date > today;
+    public bool IsAfter(DateOnly today) => FirstDay > today;
 
     /// <summary>As a reader reads it: «13 October 2016», «July 2026», «2026».</summary>
     public string InWords => Text?.Length switch

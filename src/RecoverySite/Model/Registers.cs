@@ -18,11 +18,13 @@ public sealed record HelpLines(string Code, string Country, string Emergency, Pa
 /// <param name="Topics">Id to title: the words that pages and notices may use as topics.</param>
 /// <param name="Menu">Pages in the menu at the top.</param>
 /// <param name="Urgent">Folders and pages for emergencies. They say nothing of the law: it must not keep anybody from calling for help.</param>
+/// <param name="Glossary">The page that prints the glossary: the first use of a term on any other page leads there.</param>
 /// <param name="Lists">Pages that name everything, such as a glossary: they carry one general notice, and their entries lead to cards.</param>
 public sealed record SiteSettings(string Title, string Description, string Language, string? Publisher, string? Contact,
     string? Funding, Uri? Repository, Uri? Address, ImmutableArray<Located<string>> Places,
     ImmutableDictionary<string, string> Topics, ImmutableDictionary<string, string> Classes,
-    ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent, string File);
+    ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent,
+    Located<string>? Glossary, string File);
 
 /// <summary>Everything that was read, typed: what the later stages know of the input folder.</summary>
 /// <param name="Addresses">Of every page file, even one that failed to read, so that links to it do not look broken.</param>
@@ -36,6 +38,9 @@ public sealed record Content(
     ImmutableSortedDictionary<string, Source> Sources,
     WordList Words,
     ImmutableArray<HelpLines> HelpLines,
+    ImmutableSortedDictionary<string, Picture> Pictures,
+    ImmutableArray<Term> Glossary,
+    ImmutableArray<PopularClaims> PopularClaims,
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)
 {
@@ -45,9 +50,12 @@ public sealed record Content(
     /// <summary>Days within which a page is reviewed again where no folder says it: the longest that the editorial standard has.</summary>
     public const int LongestReview = 366;
 
-    /// <summary>Days within which a page is reviewed again: the nearest folder decides.</summary>
-    public int ReviewWithin(Page page) => page.Folders.Reverse().Append("")
-        .Select(f => Directories.GetValueOrDefault(f)?.ReviewWithin).FirstOrDefault(d => d is not null) ?? LongestReview;
+    /// <summary>Days within which a page is reviewed again: its folder decides, and the page itself can only ask for fewer.</summary>
+    public int ReviewWithin(Page page) => Math.Min(page.ReviewWithin ?? LongestReview, ReviewWithin(page.Directory));
+
+    /// <summary>The same for a folder: the nearest that says it, itself or above.</summary>
+    public int ReviewWithin(string folder) => Directories.GetValueOrDefault(folder)?.ReviewWithin
+        ?? (folder.Length == 0 ? LongestReview : ReviewWithin(folder.LastIndexOf('/') is var cut and >= 0 ? folder[..cut] : ""));
 
     private readonly Lazy<ILookup<string, LegalEntry>> bySubstance = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries)
@@ -63,14 +71,14 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, LegalEntry>> byId = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal));
 
-    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first whose main substance it is, or the first about it.</summary>
+    /// <summary>The page that is the substance's own: the one under substances/ with its name, or the first there whose main substance it is. Who has written none is given one.</summary>
     public Page? CardOf(string substance) => cards.Value.GetValueOrDefault(substance);
 
     /// <summary>The page that opens with a notice and says more than it; null if none does.</summary>
     public Page? HomeOf(string notice) => homes.Value.GetValueOrDefault(notice);
 
-    /// <summary>Whether a page is a list of things by name; only the settings can say so, never its author.</summary>
-    public bool IsList(Page page) => Settings.Lists.Any(l => l.Value == page.Address);
+    /// <summary>Whether a page is a list of things by name; only the settings can say so, never its author. What is made of a place is one.</summary>
+    public bool IsList(Page page) => page.MadeFrom == MadeFrom.Place || Settings.Lists.Any(l => l.Value == page.Address);
 
     /// <summary>Whether a page is for an emergency; only the settings can say so.</summary>
     public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Address == u.Value || page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
@@ -86,10 +94,8 @@ public sealed record Content(
     private readonly Lazy<Dictionary<string, Page>> cards = new(() =>
     {
         var found = new Dictionary<string, Page>(StringComparer.Ordinal);
-        var own = Pages.Where(p => p is { Directory: "substances", MainSubstance: not null }).OrderBy(p => p.Address, StringComparer.Ordinal).ToList();
+        var own = Pages.Where(p => p is { Directory: "substances", MainSubstance: not null }).OrderBy(p => p.Address, StringComparer.Ordinal);
         foreach (var page in own.OrderBy(p => p.Address != $"substances/{p.MainSubstance}")) found.TryAdd(page.MainSubstance!, page);
-        foreach (var page in own)
-            foreach (var substance in page.Substances) found.TryAdd(substance.Value, page);
         return found;
     });
 }

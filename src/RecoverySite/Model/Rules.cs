@@ -79,7 +79,7 @@ public static partial class Rules
     public static readonly Rule ReviewDates = new("REC210", Error, "Review dates that cannot be right.",
         "What was checked ('reviewed', 'asOf') lies in the past, and the next check ('reviewBy', 'checkBy') after it.");
     public static readonly Rule UnknownInsert = new("REC211", Error, "A {{...}} that is not known.",
-        "Use {{cite KEY}}, {{claim GRADE KEY}} or {{law ID}} in a sentence, or alone in a paragraph {{help-lines}}, {{interactions ID}}, {{evidence ID}} or {{pages FOLDER}}.");
+        "Use {{cite KEY}}, {{claim GRADE KEY}} or {{law ID}} in a sentence, or alone in a paragraph {{help-lines}}, {{interactions ID}}, {{evidence ID}}, {{evidence-chart ID ID}}, {{picture NAME}}, {{pages FOLDER}}, {{pages-about ID}}, {{also-called ID}}, {{names}}, {{interaction-matrix}}, {{topics}}, {{places}} or {{places-in PLACE}}.");
     public static readonly Rule ImageText = new("REC212", Error, "A picture without words.",
         "Write what it shows between the square brackets, for readers who cannot see it.");
     public static readonly Rule LinkText = new("REC213", Error, "A link without words.",
@@ -105,6 +105,9 @@ public static partial class Rules
         "Keep one 'homeOf': the page that says most about what the notice warns of.");
     public static readonly Rule ListAboutSubstance = new("REC223", Error, "A list that is about a substance.",
         "Take the substance out of the page, or the page out of 'lists' in site.yml. A list carries one general notice and not those of a substance.");
+
+    public static readonly Rule NamesOffList = new("REC250", Error, "Names of many substances on a page that is no list.",
+        "Add the page's address to 'lists' in site.yml, so that it carries the notice of lists.");
 
     public static readonly Rule Undeclared = new("REC301", Error, "A page is about a substance that it does not declare.",
         "Add the id under 'substances', so that the page carries its notices in full; or ignore the word with a reason if it is no drug here.");
@@ -134,6 +137,12 @@ public static partial class Rules
     public static readonly Rule ManifestWrong = new("REC416", Error, "The manifest does not say what the pages carry.", OurBug);
 
     public static readonly Rule FeedWrong = new("REC417", Error, "An entry of the feed does not carry what its page carries.", OurBug);
+
+    public static readonly Rule RegisterMissing = new("REC420", Error, "A finished page lacks what it prints from a register.", OurBug);
+    public static readonly Rule PairWrong = new("REC421", Error, "A pair on a finished page is not what the register says.", OurBug);
+    public static readonly Rule NameAstray = new("REC422", Error, "A name of the register does not lead to its card.", OurBug);
+    public static readonly Rule PlaceIncomplete = new("REC423", Error, "The page of a place lacks what is recorded of it.", OurBug);
+    public static readonly Rule FindingWrong = new("REC424", Error, "A finding on a finished page is not what the register says.", OurBug);
 
     private const string OurBug = "Nothing was published. This is a fault in src/, not in input/: please report it.";
 

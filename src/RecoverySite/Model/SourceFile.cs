@@ -3,11 +3,15 @@ namespace RecoverySite.Model;
 /// <summary>A text file of the input folder, as read. <paramref name="Path"/> is relative to the working folder, with forward slashes.</summary>
 public sealed record SourceFile(string Path, string Text)
 {
+    /// <summary>For a text that the program made from a record: where that stands. Nobody can open the text itself.</summary>
+    public Location? StandsFor { get; init; }
+
     private readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(Text));
 
     /// <summary>The place of a character offset (from 0) and of <paramref name="length"/> characters after it.</summary>
     public Location At(int offset, int length = 1)
     {
+        if (StandsFor is { } record) return record;
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = Array.BinarySearch(lineStarts.Value, offset);
         if (line < 0) line = ~line - 1;

@@ -14,6 +14,9 @@ public enum Confidence { High, Medium, Low }
 /// <summary>What a record rests on: something read, or memory that nobody has checked.</summary>
 public enum Evidence { Read, Memory }
 
+/// <summary>How a name is meant; the last two only may mean the substance.</summary>
+public enum NameKind { Name, Brand, Slang, Misspelling, Ask, Common }
+
 /// <summary>What a claim in a register rests on: source keys, or a basis in words where no source was opened.</summary>
 public sealed record Support(ImmutableArray<Located<string>> Sources, string? Basis, Confidence Confidence);
 
@@ -21,9 +24,14 @@ public sealed record Support(ImmutableArray<Located<string>> Sources, string? Ba
 public sealed record Interaction(Located<string>? With, string? WithText, Danger Danger, string Summary, Support Support, Location At);
 
 /// <summary>What is known about one use of a substance for one condition.</summary>
-public sealed record Finding(string Condition, Grade Grade, string Summary, Support Support);
+public sealed record Finding(string Condition, Grade Grade, string Summary, Support Support)
+{
+    /// <summary>Everything that a row on it says.</summary>
+    public string InFull => $"{WordsFor.Capital(Condition)} {WordsFor.Grade(Grade)} {Summary} {WordsFor.Doubt(Support)}";
+}
 
 /// <summary>A drug, medicine or product that pages are about or name.</summary>
+/// <param name="Described">What it is, in one plain sentence without its name: what its card opens with.</param>
 /// <param name="Names">Everything that counts as the substance wherever it stands: name, aliases, brands, slang, misspellings.</param>
 /// <param name="Ask">Words that bring a warning until the page declares the substance or ignores the word.</param>
 /// <param name="Common">Words that count only on a page that declares the substance.</param>
@@ -34,7 +42,7 @@ public sealed record Substance(
     string File,
     string Name,
     SubstanceKind Kind,
-    string Description,
+    Located<string> Described,
     ImmutableArray<Located<string>> Classes,
     ImmutableArray<Located<string>> Names,
     ImmutableArray<Located<string>> Ask,
@@ -43,10 +51,12 @@ public sealed record Substance(
     ImmutableArray<Located<string>> Notices,
     Located<string>? Gravest,
     ImmutableArray<Interaction> Interactions,
-    ImmutableArray<Finding> Findings)
+    ImmutableArray<Finding> Findings,
+    Located<DateOnly> Reviewed,
+    Located<DateOnly> ReviewBy)
 {
-    /// <summary>Those of its names that belong to a maker.</summary>
-    public ImmutableArray<Located<string>> Brands { get; init; } = [];
+    /// <summary>Which of its names are no plain names for it.</summary>
+    public ImmutableDictionary<string, NameKind> Kinds { get; init; } = ImmutableDictionary<string, NameKind>.Empty;
 
     /// <summary>In characters. What is longer is no name, and would let every text be searched that far.</summary>
     public const int LongestName = 120;

@@ -27,6 +27,37 @@ public static class WordsFor
         _ => "Harmful: more harm than benefit",
     };
 
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Model.Verdict.Wrong => "Wrong",
+        Model.Verdict.Dangerous => "Dangerous as it stands",
+        Model.Verdict.Outdated => "Out of date",
+        Model.Verdict.Overstated => "Overstated",
+        Model.Verdict.Partly => "Only partly so",
+        Model.Verdict.Unsupported => "No support found",
+        _ => "Left out",
+    };
+
+    /// <summary>The same in the fewest words, for a table of many that leads to the whole.</summary>
+    public static string ShortStatus(LegalStatus status) => status switch
+    {
+        LegalStatus.Prohibited => "Prohibited",
+        LegalStatus.ProhibitedSupply => "Supply prohibited",
+        LegalStatus.ControlledMedical => "Controlled medicine",
+        LegalStatus.PrescriptionOnly => "Prescription",
+        LegalStatus.PrescriptionWithExemptSupply => "Prescription or service",
+        LegalStatus.OtcMedicine => "Medicine in shops",
+        LegalStatus.RegulatedAccess => "Licensed programme",
+        LegalStatus.AdultLegalLimited => "Adults, limits",
+        LegalStatus.AgeRestrictedRetail => "Sold to adults",
+        LegalStatus.Decriminalised => "Unlawful, not criminal",
+        LegalStatus.Tolerated => "Unlawful, tolerated",
+        LegalStatus.ReligiousOrTraditionalUse => "Tradition only",
+        LegalStatus.Unscheduled => "Not named",
+        LegalStatus.Changing => "Changing",
+        _ => "Restricted",
+    };
+
     public static string Group(NoticeGroup group) => group switch
     {
         NoticeGroup.Emergency => "In an emergency",

@@ -4,7 +4,7 @@ using RecoverySite.Model;
 namespace RecoverySite.Reading;
 
 /// <summary>What kind of text a reader meets.</summary>
-public enum TextKind { Title, Description, Heading, Text, Cell, Term, Code, Alternative, Tooltip, Reviewer }
+public enum TextKind { Title, Description, Heading, Text, Cell, Term, Code, Alternative, Tooltip, Field, Printed }
 
 /// <summary>Whose words a piece of text is: the author's own, the words of a link, or a quotation, code or address.</summary>
 public enum Voice { Author, Link, Other }

@@ -8,9 +8,10 @@ using RecoverySite.Model;
 namespace RecoverySite.Reading;
 
 /// <summary>A page's Markdown to the text that a reader meets, its links, headings and inserts.</summary>
-public sealed class BodyReader
+public sealed partial class BodyReader
 {
     private readonly SourceFile file;
+    private readonly Content? content;
     private readonly ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
@@ -19,15 +20,17 @@ public sealed class BodyReader
     private readonly HashSet<Abbreviation> abbreviations = [];
     private int quotations;
 
-    private BodyReader(SourceFile file) => this.file = file;
+    private BodyReader(SourceFile file, Content? content) => (this.file, this.content) = (file, content);
 
-    public static Body Read(Page page)
+    /// <param name="content">What the page may print from it in somebody's words is read like its own; null to leave that out.</param>
+    public static Body Read(Page page, Content? content = null)
     {
-        var reader = new BodyReader(page.Source);
+        var reader = new BodyReader(page.Source, content);
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
-        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Reviewer, reviewer);
+        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Field, reviewer);
+        foreach (var correction in page.Corrections) reader.FrontMatter(TextKind.Field, correction.What);
         if (MarkdownDialect.TooMuch(page.Source.Text) is { } tooMuch) reader.problems.Add(Rules.TooLarge.At(new(page.Source.Path), tooMuch));
         else if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
@@ -103,6 +106,7 @@ public sealed class BodyReader
                     break;
                 case InsertInline insert:
                     inserts.Add(new(insert.Name, insert.Argument, alone, file.At(insert.Span.Start, insert.Span.Length)));
+                    if (alone) Printed(insert);
                     text.Append(" ", insert.Span.Start);
                     break;
                 case Markdig.Extensions.Footnotes.FootnoteLink: text.Append(" ", inline.Span.Start); break;
@@ -131,35 +135,7 @@ public sealed class BodyReader
         text.Append(character, entity.Span.Start);
     }
 
-    private void Link(LinkInline link, TextBuilder text)
-    {
-        var at = file.At(link.Span.Start, link.Span.Length);
-        var words = MarkdownDialect.PlainText(link);
-        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at) { Words = words });
-        if (link.IsImage)
-        {
-            // A picture's words are read, but they do not join with the words around it.
-            Add(TextKind.Alternative, words, link.Span.Start);
-            text.Append(" ", link.Span.Start);
-            foreach (var html in link.Descendants<HtmlInline>()) Html.InPicture(html, file, problems);
-        }
-        else
-        {
-            text.IsLink = true;
-            Within(link, text);
-            text.IsLink = false;
-        }
-        foreach (var insert in link.Descendants<InsertInline>())
-            problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
-        if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
-    }
-
-    private void Add(TextKind kind, string words, int source)
-    {
-        var text = new TextBuilder { Quoted = quotations };
-        text.Append(words, source);
-        Add(kind, text);
-    }
+    private void Add(TextKind kind, string words, int source) => Add(kind, TextBuilder.Of(words, source, quotations));
 
     private void Add(TextKind kind, TextBuilder text, bool isAgain = false)
     {

@@ -11,46 +11,61 @@ public static class ContentReader
         var problems = new List<Diagnostic>(tree.Problems);
         ILookup<string, SourceFile> folders = tree.Files.ToLookup(f => f.Path[(tree.Root.Length + 1)..].Split('/') is [var first, _, ..] ? first : "");
 
-        var (settings, sources, words) = ReadTop(tree, folders[""], problems);
+        var top = ReadTop(tree, folders[""], problems);
         var directories = ReadDirectories(tree, folders["pages"], problems);
-        var pages = ReadPages(tree, folders["pages"], directories, problems);
+        var written = ReadPages(tree, folders["pages"], directories, problems);
+        var substances = Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id);
+        var jurisdictions = Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place);
+        ImmutableArray<Page> pages = [.. written, .. Cards.Of(substances.Values, written, directories), .. PlacePages.Of(jurisdictions, written, directories)];
         var content = new Content(
-            settings,
+            top.Settings,
             pages,
             directories,
-            Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id),
+            substances,
             Register(folders["notices"], ".md", problems, NoticeReader.Read, n => n.Id),
-            Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place),
-            sources,
-            words,
+            jurisdictions,
+            top.Sources,
+            top.Words,
             [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],
+            Register(folders["pictures"], ".yml", problems, PictureReader.Read, p => p.Name),
+            top.Glossary,
+            top.PopularClaims,
             tree.Assets,
             [.. pages.Select(p => p.Address)])
         {
             Registers = [.. RegisterWords.Folders.SelectMany(f => folders[f])],
         };
 
-        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines")))
+        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines" or "pictures")))
             foreach (var file in folder) problems.Add(Rules.UnknownFile.At(new(file.Path), $"'{folder.Key}' is no folder of the input."));
         Addresses.Check(content, problems);
         return new(content, [.. problems]);
     }
 
-    private static (SiteSettings, ImmutableSortedDictionary<string, Source>, WordList) ReadTop(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)
+    /// <summary>What stands at the top of the input folder.</summary>
+    private sealed record Top(SiteSettings Settings, ImmutableSortedDictionary<string, Source> Sources, WordList Words, ImmutableArray<Term> Glossary, ImmutableArray<PopularClaims> PopularClaims);
+
+    private static Top ReadTop(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)
     {
         SiteSettings? settings = null;
         WordList? words = null;
         var sources = ImmutableArray<Source>.Empty;
+        var glossary = ImmutableArray<Term>.Empty;
+        var popular = ImmutableArray<PopularClaims>.Empty;
         foreach (var file in files)
-        {
-            if (file.Path == tree.Root + "/site.yml") settings = SettingsReader.Read(file, problems);
-            else if (file.Path == tree.Root + "/sources.yml") sources = SourcesReader.Read(file, problems);
-            else if (file.Path == tree.Root + "/words.yml") words = WordListReader.Read(file, problems);
-            else problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml, sources.yml and words.yml."));
-        }
+            switch (file.Path[(tree.Root.Length + 1)..])
+            {
+                case "site.yml": settings = SettingsReader.Read(file, problems); break;
+                case "sources.yml": sources = SourcesReader.Read(file, problems); break;
+                case "words.yml": words = WordListReader.Read(file, problems); break;
+                case "glossary.yml": glossary = GlossaryReader.Read(file, problems); break;
+                case "popular-claims.yml": popular = PopularClaimsReader.Read(file, problems); break;
+                default: problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml, sources.yml, words.yml, glossary.yml and popular-claims.yml.")); break;
+            }
         if (settings is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/site.yml"), "There is no site.yml."));
         if (words is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/words.yml"), "There is no words.yml, so nobody would look at the words of pages."));
-        return (settings ?? SettingsReader.Missing(tree.Root), sources.ToImmutableSortedDictionary(s => s.Key, s => s, StringComparer.Ordinal), words ?? WordList.Empty);
+        return new(settings ?? SettingsReader.Missing(tree.Root), sources.ToImmutableSortedDictionary(s => s.Key, s => s, StringComparer.Ordinal),
+            words ?? WordList.Empty, glossary, popular);
     }
 
     private static ImmutableSortedDictionary<string, PageDirectory> ReadDirectories(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)

@@ -37,6 +37,7 @@ internal static class FrontMatter
     /// <summary>The words of a field as a reader meets them.</summary>
     public static TextBlock Block(TextKind kind, Located<string> value, SourceFile file)
     {
+        if (file.StandsFor is not null) return new(kind, value.Value, [(0, 0)], file with { StandsFor = value.At });
         var start = 0;
         for (var i = 1; i < value.At.Line; i++) start = file.Text.IndexOf('\n', start) + 1;
         start += value.At.Column - 1;

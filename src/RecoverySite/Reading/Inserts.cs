@@ -19,16 +19,56 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     /// <summary>What may stand alone in a paragraph, and whether it takes an argument.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Blocks = new SortedDictionary<string, bool>(StringComparer.Ordinal)
     {
+        [AlsoCalled] = true,
+        [Corrections] = false,
         ["evidence"] = true,
+        [EvidenceChart] = true,
+        [Glossary] = false,
         ["help-lines"] = false,
+        [Matrix] = false,
         ["interactions"] = true,
+        [Names] = false,
         ["pages"] = true,
+        [PagesAbout] = true,
+        [LawMatrix] = false,
+        [Picture] = true,
+        [Places] = false,
+        [PlacesIn] = true,
+        [PopularClaims] = false,
+        [Topics] = false,
     };
 
     /// <summary>What stands in a sentence: the key of a source; a grade and the keys it rests on; the id of a legal entry.</summary>
     public const string Cite = "cite";
     public const string Claim = "claim";
     public const string Law = "law";
+
+    /// <summary>A picture, with its name.</summary>
+    public const string Picture = "picture";
+
+    /// <summary>Every term with its meaning; what is often said, and what was found.</summary>
+    public const string Glossary = "glossary";
+    public const string PopularClaims = "popular-claims";
+
+    /// <summary>What has been corrected on any page.</summary>
+    public const string Corrections = "corrections";
+
+    /// <summary>The status of every substance in every country, for those who compare.</summary>
+    public const string LawMatrix = "law-matrix";
+
+    /// <summary>How sure we are of several treatments, with their ids.</summary>
+    public const string EvidenceChart = "evidence-chart";
+
+    /// <summary>The names of one substance; every name of all of them, A to Z; every pair of them.</summary>
+    public const string AlsoCalled = "also-called";
+    public const string Names = "names";
+    public const string Matrix = "interaction-matrix";
+
+    /// <summary>Pages: those about a substance, all by topic, those of places, those of the places within one.</summary>
+    public const string PagesAbout = "pages-about";
+    public const string Topics = "topics";
+    public const string Places = "places";
+    public const string PlacesIn = "places-in";
 
     /// <summary>The insert that a block consists of, or null if it is an ordinary block.</summary>
     public static InsertInline? Alone(Block block) =>

@@ -9,7 +9,7 @@ internal static class PageReader
     public static Page Read(SourceFile file, string address, IReadOnlyDictionary<string, PageDirectory> directories, List<Diagnostic> problems)
     {
         var fields = FrontMatter.Read(file, "page", problems, out _);
-        var inherited = Ancestors(address).Select(directories.GetValueOrDefault).OfType<PageDirectory>().ToList();
+        var inherited = Inherited(address, directories);
         var page = new Page(
             address,
             file,
@@ -31,9 +31,11 @@ internal static class PageReader
             Places: fields.List("places"),
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
+            Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000))
         {
+            ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
             Waivers = fields.Records("waive", "waiver", f => new Waiver(f.LocatedText("rule"), f.LocatedText("text"), f.Text("reason"), f.Date("until"), f.At)),
         };
         fields.Done();
@@ -59,6 +61,18 @@ internal static class PageReader
         Addresses.CheckParts(address, file.Path, problems);
         return address;
     }
+
+    /// <summary>A page that nobody wrote, with what its folders give it and nothing else.</summary>
+    public static Page Made(string address, SourceFile source, MadeFrom from, IReadOnlyDictionary<string, PageDirectory> directories)
+    {
+        var inherited = Inherited(address, directories);
+        return new Page(address, source, default, default, default, default, null, inherited.Select(d => d.Audience).LastOrDefault(a => a is not null) ?? Audience.Everyone,
+            [.. inherited.SelectMany(d => d.Topics).DistinctBy(t => t.Value)], [], null, [], [], [], [], [], [], [], [], [], null, 1000)
+        { MadeFrom = from };
+    }
+
+    private static List<PageDirectory> Inherited(string address, IReadOnlyDictionary<string, PageDirectory> directories) =>
+        [.. Ancestors(address).Select(directories.GetValueOrDefault).OfType<PageDirectory>()];
 
     /// <summary>The folders that a page lies in, outermost first; the top is the empty path.</summary>
     private static IEnumerable<string> Ancestors(string address)

@@ -52,7 +52,8 @@ internal static class SettingsReader
         var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.TextOrNull("language") ?? "en",
             fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
-            fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("lists"), fields.List("urgent"), file.Path);
+            fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("lists"), fields.List("urgent"),
+            fields.LocatedTextOrNull("glossary"), file.Path);
         fields.Done();
         // A broken file was said already.
         if (settings.Places.IsEmpty && settings.Title.Length > 0)
@@ -61,5 +62,5 @@ internal static class SettingsReader
     }
 
     public static SiteSettings Missing(string root) => new("", "", "en", null, null, null, null, null, [],
-        ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty, [], [], [], root + "/site.yml");
+        ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty, [], [], [], null, root + "/site.yml");
 }

@@ -11,15 +11,15 @@ internal static partial class SubstanceReader
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "substance", file.Path, problems);
         var name = fields.LocatedText("name");
-        var brands = fields.List("brands");
+        var (brands, slang, misspellings) = (fields.List("brands"), fields.List("slang"), fields.List("misspellings"));
         var substance = new Substance(
             id,
             file.Path,
             name.Value,
             fields.Choice<SubstanceKind>("kind"),
-            fields.Text("description"),
+            fields.LocatedText("description"),
             fields.List("classes"),
-            Names: [.. new[] { name }.Concat(fields.List("aliases")).Concat(brands).Concat(fields.List("slang")).Concat(fields.List("misspellings")).SelectMany(Parts)],
+            Names: [.. new[] { name }.Concat(fields.List("aliases")).Concat(brands).Concat(slang).Concat(misspellings).SelectMany(Parts)],
             fields.List("ask"),
             fields.List("common"),
             fields.List("related"),
@@ -28,10 +28,10 @@ internal static partial class SubstanceReader
             fields.Records("interactions", "pair", f => new Interaction(
                 f.LocatedTextOrNull("with"), f.TextOrNull("withText"), f.Choice<Danger>("severity"), f.Text("summary"), Support(f), f.At)),
             fields.Records("evidence", "finding", f => new Finding(
-                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))))
-        {
-            Brands = brands,
-        };
+                f.Text("condition"), f.Choice<Grade>("grade"), f.Text("summary"), Support(f))),
+            fields.Date("reviewed"),
+            fields.Date("reviewBy"))
+        { Kinds = Kinds((NameKind.Brand, brands), (NameKind.Slang, slang), (NameKind.Misspelling, misspellings)) };
         fields.TextOrNull("note"); // for the maintainers, never printed
         fields.Done();
         foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
@@ -40,6 +40,10 @@ internal static partial class SubstanceReader
             problems.Add(Rules.WrongType.At(unread.At, $"A name has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
         return substance;
     }
+
+    /// <summary>A name that stands in several lists is of the first.</summary>
+    private static ImmutableDictionary<string, NameKind> Kinds(params (NameKind Kind, ImmutableArray<Located<string>> Names)[] lists) =>
+        lists.SelectMany(l => l.Names.SelectMany(Parts).Select(n => (n.Value, l.Kind))).DistinctBy(n => n.Value).ToImmutableDictionary(n => n.Value, n => n.Kind, StringComparer.Ordinal);
 
     /// <summary>A title such as «GHB and GBL» or «Cytisine (cytisinicline)» holds several names.</summary>
     private static IEnumerable<Located<string>> Parts(Located<string> name) =>

@@ -30,7 +30,7 @@ public abstract record Target
         if (path.Length == 0) return anchor is null ? new Nowhere("") : new ToPage(page.Address, anchor);
 
         if (path.StartsWith("xref:", StringComparison.Ordinal))
-            return content.Addresses.Contains(path[5..]) ? new ToPage(path[5..], anchor) : new Nowhere(path[5..]);
+            return content.Addresses.Contains(path[5..]) || Addresses.Generated.Contains(path[5..]) ? new ToPage(path[5..], anchor) : new Nowhere(path[5..]);
         if (SchemeOf(path) is { } scheme) return allowed.Contains(scheme) ? new Outside(link) : new Refused(scheme);
         if (path.StartsWith("//", StringComparison.Ordinal) || path.Contains('\\')) return new Refused(path);
 

@@ -22,6 +22,13 @@ internal sealed class TextBuilder
         return text;
     }
 
+    public static TextBuilder Of(string words, int source, int quoted)
+    {
+        var text = new TextBuilder { Quoted = quoted };
+        text.Append(words, source);
+        return text;
+    }
+
     /// <summary>How many quotations are open around what comes next.</summary>
     public int Quoted { get; set; }
 

@@ -1,3 +1,5 @@
+using RecoverySite.Model;
+
 namespace RecoverySite.Rendering;
 
 /// <summary>Addresses from one page to another: relative, with the ending, so that they hold on any host and in any folder.</summary>
@@ -11,5 +13,6 @@ internal static class Addressing
 
     /// <summary>The id of a notice or a source on its page.</summary>
     public static string NoticeAnchor(string id) => $"page-notice-{id}";
+    public static string PairAnchor(Substance substance, Interaction pair) => $"page-pair-{Pairs.KeyOf(substance, pair)}";
     public static string SourceAnchor(int number) => $"page-source-{number}";
 }

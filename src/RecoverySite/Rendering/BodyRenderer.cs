@@ -12,17 +12,17 @@ namespace RecoverySite.Rendering;
 internal static class BodyRenderer
 {
     /// <param name="numbers">The number of each source that the text cites.</param>
-    /// <param name="law">The records that the text prints, by their ids.</param>
-    public static ImmutableArray<BodyPart> Render(MarkdownDocument tree, Page page, Content content, RegisterViews registers, IReadOnlyDictionary<string, int> numbers,
-        IReadOnlyDictionary<string, LegalNote> law)
+    public static ImmutableArray<BodyPart> Render(MarkdownDocument tree, AdvisedPage advised, Content content, RegisterViews registers, TermLinks terms, IReadOnlyDictionary<string, int> numbers)
     {
+        var page = advised.Page;
         var root = Addressing.Root(page.Address);
         foreach (var link in tree.Descendants<LinkInline>()) Resolve(link, page, content, root);
         foreach (var link in tree.Descendants<AutolinkInline>()) Secure(link);
+        terms.Mark(tree, page);
 
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = MakeRenderer(writer, new(numbers, law));
+        var renderer = MakeRenderer(writer, new(numbers, advised.Advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal)));
         foreach (var block in tree)
         {
             if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))
@@ -31,7 +31,7 @@ internal static class BodyRenderer
                 continue;
             }
             Flush();
-            parts.Add(registers.Part(insert.Name, insert.Argument, root, numbers));
+            parts.Add(registers.Part(insert.Name, insert.Argument, root, numbers, advised.Advice));
         }
         Flush();
         // The verifier looks for the author's part even where the author printed only registers.

@@ -11,7 +11,7 @@ public static class ManifestRows
     {
         string At(Location at) => Path.GetRelativePath(inputFolder, at.ToString()).Replace('\\', '/');
         ManifestLaw Law(LegalNote note, string placement) =>
-            new(note.Entry.Id, Hash.Of(placement == "text" ? note.InText : note.InFull), Kebab.Of(note.Freshness), placement, note.Reason.Rule, At(note.Reason.At));
+            new(note.Entry.Id, Hash.Of(placement switch { "text" => note.InText, "matrix" => note.InCell, _ => note.InFull }), Kebab.Of(note.Freshness), placement, note.Reason.Rule, At(note.Reason.At));
 
         return new(Manifest.CurrentFormat, today.ToString("yyyy-MM-dd"),
         [
@@ -21,7 +21,7 @@ public static class ManifestRows
                select new ManifestPage(page.Page.OutputPath,
                    [.. advice.Notices.Select(n => new ManifestNotice(n.Notice.Id, n.Notice.Hash, Kebab.Of(n.Slot), n.Reason.Rule, At(n.Reason.At)))],
                    [.. advice.AlsoNamed.Select(a => new ManifestLine(a.Substance.Id, a.Gravest?.Id, Hash.Of(a.InFull), a.Law?.Entry.Id, a.Reason.Rule, At(a.Reason.At)))],
-                   [.. advice.LawInline.Select(n => Law(n, "text")), .. (advice.Law?.Notes ?? []).Select(n => Law(n, "table"))],
+                   [.. advice.LawInline.Select(n => Law(n, "text")), .. (advice.Law?.Notes ?? []).Select(n => Law(n, "table")), .. advice.LawMatrix.Select(n => Law(n, "matrix"))],
                    [.. page.Page.Ignored.Select(i => new ManifestIgnored(i.Word.Value, i.Reason, At(i.Word.At)))])
                {
                    Waived = [.. page.Page.Waivers.Where(w => w.IsLive(today)).Select(w => new ManifestWaiver(w.Rule.Value, w.Text.Value, w.Reason, $"{w.Until.Value:yyyy-MM-dd}", At(w.At)))],

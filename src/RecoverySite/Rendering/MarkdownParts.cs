@@ -46,6 +46,9 @@ internal sealed class CallOut : HtmlObjectRenderer<AlertBlock>
 /// </summary>
 internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 {
+    // Made anew for each page: two tables of it have two names.
+    private int tables;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         Align(table);
@@ -53,7 +56,7 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
         var names = header.ConvertAll(c => MarkdownDialect.PlainText((c.FirstOrDefault() as ParagraphBlock)?.Inline));
         var namesRows = header.Count > 0 && IsEmpty(header[0]);
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
+        renderer.Write("<div class=\"table\" role=\"region\" aria-label=\"").WriteEscape($"Table {++tables}: {string.Join(", ", names.Where(n => n.Length > 0))}").WriteLine("\" tabindex=\"0\">");
         renderer.WriteLine("<table>");
         foreach (var row in table.OfType<TableRow>())
         {

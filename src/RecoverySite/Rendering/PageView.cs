@@ -22,6 +22,7 @@ public sealed record PageView(
     LawTableView? Law,
     ImmutableArray<SourceView> Sources,
     ReviewView? Review,
+    ImmutableArray<CorrectionView> Corrections,
     ImmutableArray<NoticeView> End,
     FooterView Footer,
     bool IsUrgent,
@@ -45,7 +46,7 @@ public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> No
 public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, string? NotRecorded, LegalNoteView? Law);
 
 /// <param name="Cards">Where the law of other places is told, on a page that shows one place.</param>
-public sealed record LawTableView(ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
+public sealed record LawTableView(string Title, string Closing, ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
 
 public sealed record LawGapView(string Substance, string Words);
 
@@ -53,16 +54,20 @@ public sealed record LawGapView(string Substance, string Words);
 public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
 
 /// <param name="Subject">The substance, where the table speaks of several.</param>
+/// <param name="Cards">The names of the subject, each leading to its card; empty where none does.</param>
 /// <param name="Status">Null where the status may not be shown today.</param>
 /// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string Place, string? Subject, string? Status, string Text, string? Elsewhere, string Dates,
+public sealed record LegalNoteView(string Id, string Place, string? Subject, ImmutableArray<LinkView> Cards, string? Status, string Text, string? Elsewhere, string Dates,
     LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>
 public sealed record SourceView(string Key, int? Number, string Title, string? Address, string? Doubt);
 
 /// <param name="Reviewer">Null until somebody with clinical training has answered for the page.</param>
-public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer, string? Grade);
+public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer);
+
+/// <param name="Page">The page that was wrong; null on that page itself.</param>
+public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
 
 /// <param name="Links">Pages that every footer names.</param>
 public sealed record FooterView(string? Publisher, string? Contact, string? Funding, string BuiltOn, ImmutableArray<MenuItem> Links);
@@ -76,18 +81,35 @@ public abstract record BodyPart
 
     public sealed record FindingTable(string Substance, string Name, ImmutableArray<FindingView> Rows) : BodyPart;
 
+    public sealed record EvidenceChart(ImmutableArray<ChartRowView> Rows) : BodyPart;
+
     public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
 
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
+
+    public sealed record Picture(PictureView View) : BodyPart;
+
+    public sealed record Glossary(ImmutableArray<LetterView> Letters) : BodyPart;
+
+    public sealed record PopularClaims(ImmutableArray<SubjectView> Subjects) : BodyPart;
+
+    public sealed record LawMatrix(LawMatrixView View) : BodyPart;
+
+    public sealed record Corrections(ImmutableArray<CorrectionView> List) : BodyPart;
+
+    public sealed record SourceUses(ImmutableArray<SourceUseView> Uses) : BodyPart;
 
     public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
 
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;
 }
 
-public sealed record InteractionView(string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
+public sealed record InteractionView(string Anchor, string With, string? Address, Danger Danger, string DangerWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
 
 public sealed record FindingView(string Condition, Grade Grade, string GradeWord, string Summary, ImmutableArray<int> Sources, string? Doubt);
+
+/// <summary>A treatment and what it is for, with how sure we are.</summary>
+public sealed record ChartRowView(string Substance, string Name, string? Address, FindingView Finding);
 
 public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
 

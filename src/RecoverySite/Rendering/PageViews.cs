@@ -10,6 +10,7 @@ namespace RecoverySite.Rendering;
 internal sealed class PageViews(Content content, DateOnly today)
 {
     private readonly RegisterViews registers = new(content, today);
+    private readonly TermLinks terms = new(content);
 
     /// <summary>Address and label of each page in the menu; looked up once, because every page carries it.</summary>
     private readonly ImmutableArray<(string Address, string Label)> menu =
@@ -29,7 +30,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             IsUrgent = content.IsUrgent(page),
             EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
             Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
-            Body = BodyRenderer.Render(tree, page, content, registers, numbers, advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal)),
+            Body = BodyRenderer.Render(tree, advised, content, registers, terms, numbers),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [
@@ -43,7 +44,8 @@ internal sealed class PageViews(Content content, DateOnly today)
                 .. page.Sources.Where(s => !numbers.ContainsKey(s.Value)).Select(s => registers.Source(s.Value)),
             ],
             Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
-                page.ReviewBy.Value < today, page.Reviewer?.Value, page.Grade is { } grade ? WordsFor.Grade(grade) : null),
+                page.ReviewBy.Value < today, page.Reviewer?.Value),
+            Corrections = CorrectionViews.Of(page),
             End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
     }
@@ -64,6 +66,10 @@ internal sealed class PageViews(Content content, DateOnly today)
     /// <summary>What the program adds to pages, and why: the manifest for readers.</summary>
     public PageView Additions(Manifest manifest) => Generated(GeneratedPages.Additions, "What this site adds, and why",
         "Every safety notice of this site, what calls for it, and the pages it stands on.", new AdditionViews(content, registers).Of(manifest));
+
+    /// <summary>Every source with what cites it.</summary>
+    public PageView Sources(IReadOnlyDictionary<string, Outline> outlines) => Generated(GeneratedPages.Sources, "What this site rests on",
+        "Every source, how it was read, and the pages, notices and records that cite it.", new SourceViews(content, registers).Of(outlines));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
@@ -92,10 +98,12 @@ internal sealed class PageViews(Content content, DateOnly today)
         Law: null,
         Sources: [],
         Review: null,
+        Corrections: [],
         End: [],
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
             [
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
+                new("What this site rests on", Addressing.To(root, GeneratedPages.Sources), address == GeneratedPages.Sources),
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
         IsUrgent: false,
@@ -128,10 +136,12 @@ internal sealed class PageViews(Content content, DateOnly today)
         also.Gravest?.Title,
         advice.Notices.Any(n => n.Notice.Id == also.Gravest?.Id) ? Addressing.NoticeAnchor(also.Gravest!.Id) : null,
         also is { ShowsLaw: true, Law: null } ? Model.LegalNote.NotRecorded(also.Substance) : null,
-        also.Law is { } law ? LegalNote(law) : null);
+        also.Law is { } law ? LegalNote(law, page, root) : null);
 
     private LawTableView LawTable(LawTable table, Page page, string root) => new(
-        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, r.IsWithin, [.. r.Notes.Select(LegalNote)]))],
+        page.MadeFrom == MadeFrom.Place ? "What is recorded" : "The law, place by place",
+        page.MadeFrom == MadeFrom.Place ? PlacePage.NotListed : "A place that is not listed here is not recorded.",
+        [.. table.Rows.Select(r => new LawRowView(r.PlaceName, r.IsWithin, [.. r.Notes.Select(n => LegalNote(n, page, root))]))],
         [.. table.Gaps.Select(g => new LawGapView(g.Substance.Id, g.InFull))],
         [.. page.Substances.Select(s => (s.Value, Address: Card(s.Value, page, root))).Where(c => c.Address is not null).DistinctBy(c => c.Address)
             .Select(c => new LinkView(content.Substances[c.Value].Name, c.Address!))]);
@@ -139,6 +149,9 @@ internal sealed class PageViews(Content content, DateOnly today)
     private string? Card(string substance, Page page, string root) =>
         content.CardOf(substance) is { } card && card.Address != page.Address ? Addressing.To(root, card.Address) : null;
 
-    private static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, note.Status, note.Text, note.Elsewhere, note.Dates,
+    private LegalNoteView LegalNote(LegalNote note, Page page, string root) =>
+        LegalNote(note) with { Cards = [.. (note.LeadingTo ?? []).Select(s => new LinkView(s.Name, Card(s.Id, page, root) ?? ""))] };
+
+    internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, [], note.Status, note.Text, note.Elsewhere, note.Dates,
         note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
 }

@@ -15,17 +15,30 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     /// <summary>The sources that a page's inserts cite, by themselves or in what they print from a register, in reading order.</summary>
     public IEnumerable<string> Cited(IEnumerable<InsertInline> inserts) => inserts.SelectMany(insert => insert.Name switch
     {
-        "interactions" => Ordered(content.Substances[insert.Argument!].Interactions).SelectMany(i => i.Support.Sources).Select(s => s.Value),
+        "interactions" => Pairs.Ordered(content.Substances[insert.Argument!]).SelectMany(i => i.Support.Sources).Select(s => s.Value),
+        InsertInline.Matrix => new MatrixViews(content).Cited(),
+        InsertInline.Glossary => content.Glossary.SelectMany(t => t.Sources).Select(s => s.Value),
+        InsertInline.PopularClaims => content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => c.Sources).Select(s => s.Value),
+        InsertInline.EvidenceChart => insert.Argument!.Split(' ').SelectMany(id => Ordered(content.Substances[id].Findings)).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         "evidence" => Ordered(content.Substances[insert.Argument!].Findings).SelectMany(f => f.Support.Sources).Select(s => s.Value),
         _ => insert.Keys,
     });
 
     /// <param name="numbers">The number of each source in the page's list.</param>
-    public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers) => name switch
+    public BodyPart Part(string name, string? argument, string root, IReadOnlyDictionary<string, int> numbers, Advice advice) => name switch
     {
         "interactions" => Interactions(content.Substances[argument!], root, numbers),
+        InsertInline.EvidenceChart => new BodyPart.EvidenceChart([.. argument!.Split(' ').Select(id => content.Substances[id]).SelectMany(s => Chart(s, root, numbers))]),
         "evidence" => Findings(content.Substances[argument!], numbers),
+        InsertInline.Glossary => new BodyPart.Glossary(WordViews.Glossary(content, root, numbers)),
+        InsertInline.PopularClaims => new BodyPart.PopularClaims(WordViews.PopularClaims(content, root, numbers, advice)),
+        InsertInline.Corrections => new BodyPart.Corrections(CorrectionViews.All(content, root)),
+        InsertInline.LawMatrix => new BodyPart.LawMatrix(LawMatrixViews.Of(content, root, advice)),
+        InsertInline.Picture => new BodyPart.Picture(PictureViews.Of(content.Pictures[argument!])),
         "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
+        InsertInline.AlsoCalled or InsertInline.Names => NameViews.Of(argument, content, root),
+        InsertInline.Matrix => new MatrixViews(content).Of(root, numbers),
+        InsertInline.PagesAbout or InsertInline.Topics or InsertInline.Places or InsertInline.PlacesIn => new PageListViews(content).Of(name, argument, root),
         _ => HelpLines(),
     };
 
@@ -38,26 +51,29 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
 
     public ImmutableArray<PageLinkView> PagesIn(string directory, string root) =>
     [
-        .. content.Pages.Where(p => p.Directory == directory && p.Address != directory + "/index")
+        .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing && p.Directory == directory && p.Address != directory + "/index")
             .OrderBy(p => p.Order).ThenBy(p => p.Title.Value, StringComparer.Ordinal)
             .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
     ];
 
     private BodyPart.InteractionTable Interactions(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
     [
-        .. Ordered(substance.Interactions).Select(i => new InteractionView(
-            i.With is { } with ? content.Substances[with.Value].Name : WordsFor.Capital(i.WithText!),
+        .. Pairs.Ordered(substance).Select(i => new InteractionView(
+            Addressing.PairAnchor(substance, i),
+            Pairs.NameOf(i, content),
             i.With is { } id && content.CardOf(id.Value) is { } card ? Addressing.To(root, card.Address) : null,
             i.Danger, WordsFor.Danger(i.Danger), i.Summary, Numbers(i.Support, numbers), WordsFor.Doubt(i.Support))),
     ]);
 
-    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,
-    [
-        .. Ordered(substance.Findings).Select(f => new FindingView(
-            WordsFor.Capital(f.Condition), f.Grade, WordsFor.Grade(f.Grade), f.Summary, Numbers(f.Support, numbers), WordsFor.Doubt(f.Support))),
-    ]);
+    private static BodyPart.FindingTable Findings(Substance substance, IReadOnlyDictionary<string, int> numbers) =>
+        new(substance.Id, substance.Name, [.. Ordered(substance.Findings).Select(f => Finding(f, numbers))]);
 
-    private static IEnumerable<Interaction> Ordered(IEnumerable<Interaction> interactions) => interactions.OrderBy(i => i.Danger);
+    private IEnumerable<ChartRowView> Chart(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) =>
+        Ordered(substance.Findings).Select(f => new ChartRowView(substance.Id, substance.Name,
+            content.CardOf(substance.Id) is { } card ? Addressing.To(root, card.Address) : null, Finding(f, numbers)));
+
+    private static FindingView Finding(Finding finding, IReadOnlyDictionary<string, int> numbers) => new(
+        WordsFor.Capital(finding.Condition), finding.Grade, WordsFor.Grade(finding.Grade), finding.Summary, Numbers(finding.Support, numbers), WordsFor.Doubt(finding.Support));
 
     private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings.OrderBy(f => f.Grade);
 

@@ -14,6 +14,7 @@ internal static class LawStands
         [
             .. table.Rows.SelectMany(row => row.Notes.SelectMany(note => InRow(note, row, page))),
             .. advice.LawInline.SelectMany(note => InText(note, page)),
+            .. advice.LawMatrix.SelectMany(note => InMatrix(note, page)),
             .. table.Gaps.SelectMany(gap => Gap(gap, page)),
             .. advice.AlsoNamed.SelectMany(also => OneLine(also, page)),
             .. Unasked(advice, table, page),
@@ -32,7 +33,7 @@ internal static class LawStands
         if (found.Count != 1) yield return Rules.LawMissing.At(page.At, $"{what} stands {found.Count} times in the table.");
         foreach (var element in found)
         {
-            foreach (var problem in Wording.Verify(page, element, note.InFull, Source(note), what, Rules.LawAltered)) yield return problem;
+            foreach (var problem in Wording.Verify(page, element, note.InFull, Cards(note, page).Concat(Source(note)), what, Rules.LawAltered)) yield return problem;
             if (PlaceOf(element) != row.PlaceName) yield return Rules.LawAltered.At(page.At, $"{what} stands under another place than {row.PlaceName}.");
         }
     }
@@ -44,6 +45,22 @@ internal static class LawStands
         var found = page.Marked(Marks.Law, note.Entry.Id).Where(e => e.LocalName == "span").ToList();
         if (found.Count == 0) yield return Rules.LawMissing.At(page.At, $"{what} is missing.");
         foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, note.InText, Source(note), what, Rules.LawAltered))) yield return problem;
+    }
+
+    /// <summary>In a cell of the table of all places: once for each substance that it speaks of, under that substance and in its country's column.</summary>
+    private static IEnumerable<Diagnostic> InMatrix(LegalNote note, FinishedPage page)
+    {
+        var what = $"The legal note '{note.Entry.Id}' in the table of all places";
+        var found = page.Marked(Marks.Law, note.Entry.Id).Where(e => e.LocalName == "li").ToList();
+        var under = found.Select(e => e.Closest($"[{Marks.RegisterOf}]")?.GetAttribute(Marks.RegisterOf)).OfType<string>().Order(StringComparer.Ordinal);
+        if (!under.SequenceEqual(note.Entry.Substances.Select(s => s.Value).Distinct().Order(StringComparer.Ordinal)))
+            yield return Rules.LawMissing.At(page.At, $"{what} does not stand once under each substance that it speaks of.");
+        foreach (var element in found)
+        {
+            foreach (var problem in Wording.Verify(page, element, note.InCell, [], what, Rules.LawAltered)) yield return problem;
+            if (element.Closest("[data-label]")?.GetAttribute("data-label") != note.PlaceName)
+                yield return Rules.LawAltered.At(page.At, $"{what} stands in another column than that of {note.PlaceName}.");
+        }
     }
 
     private static IEnumerable<Diagnostic> Gap(LawGap gap, FinishedPage page)
@@ -63,6 +80,9 @@ internal static class LawStands
         foreach (var problem in found.SelectMany(e => Wording.Verify(page, e, also.InFull, Targets(also, page), what, Rules.NoticeAltered))) yield return problem;
     }
 
+    private static IEnumerable<string> Cards(LegalNote note, FinishedPage page) =>
+        (note.LeadingTo ?? []).Select(s => page.Content.CardOf(s.Id)?.OutputPath).OfType<string>();
+
     private static IEnumerable<string> Source(LegalNote note) => note.LeadsTo is { } address ? [address.AbsoluteUri] : [];
 
     /// <summary>The substance's card, unless this is it, and its gravest notice where the page carries it in full.</summary>
@@ -79,6 +99,7 @@ internal static class LawStands
         bool IsAsked(IElement note, string id) => note.LocalName switch
         {
             "dd" => table.Notes.Any(n => n.Entry.Id == id),
+            "li" => advice.LawMatrix.Any(n => n.Entry.Id == id),
             "span" => advice.LawInline.Any(n => n.Entry.Id == id),
             _ => note.Closest($"[{Marks.AlsoNamed}]")?.GetAttribute(Marks.AlsoNamed) is { } substance
                 && advice.AlsoNamed.Any(a => a.Substance.Id == substance && a.Law?.Entry.Id == id),

@@ -46,6 +46,7 @@ internal static class ManifestStands
         .. page.Advice.AlsoNamed.Select(a => $"{a.Substance.Id} {a.Gravest?.Id} {Hash.Of(a.InFull)} {a.Law?.Entry.Id}"),
         .. page.Advice.LawInline.Select(n => $"text {n.Entry.Id} {Hash.Of(n.InText)} {Kebab.Of(n.Freshness)}"),
         .. (page.Advice.Law?.Notes ?? []).Select(n => $"table {n.Entry.Id} {Hash.Of(n.InFull)} {Kebab.Of(n.Freshness)}"),
+        .. page.Advice.LawMatrix.Select(n => $"matrix {n.Entry.Id} {Hash.Of(n.InCell)} {Kebab.Of(n.Freshness)}"),
         .. page.Page.Ignored.Select(i => $"{i.Word.Value} {i.Reason}"),
         .. page.Page.Waivers.Where(w => w.IsLive(today)).Select(w => $"{w.Rule.Value} {w.Text.Value} {w.Reason} {w.Until.Value:yyyy-MM-dd}"),
     ];

@@ -59,6 +59,6 @@ internal static class PageIsWhole
         "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "section", "footer", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6",
         "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col", "figure", "figcaption", "blockquote", "pre", "hr", "img",
         "a", "em", "strong", "code", "span", "br", "wbr", "sub", "sup", "kbd", "mark", "small", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp", "abbr",
-        "svg", "path", "circle",
+        "svg", "g", "path", "circle", "text",
     ];
 }

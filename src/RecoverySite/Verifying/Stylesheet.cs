@@ -65,7 +65,7 @@ internal sealed partial class Stylesheet
         "border-top", "box-sizing", "break-after", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
         "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
         "margin-top", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x", "padding", "padding-bottom", "padding-left",
-        "padding-top", "position", "scroll-behavior", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
+        "padding-top", "position", "scroll-behavior", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
         "vertical-align", "white-space", "width", "z-index",
     ];
 

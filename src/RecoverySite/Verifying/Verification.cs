@@ -44,6 +44,7 @@ public sealed partial class VerifiedSite
                 .. NoticesStand.Verify(page),
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),
+                .. RegistersStand.Verify(page),
             ]);
             var inner = new List<InnerLink>();
             found.AddRange(Requests.Verify(page, inner));
