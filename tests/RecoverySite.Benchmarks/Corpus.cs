@@ -31,7 +31,7 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
             .Where(s => !s.Name.Contains(' ', StringComparison.Ordinal)).ToArray();
         var folder = Path.Combine(target, "pages", "generated");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\n");
+        File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\nreviewWithin: 366\n");
         for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
         return new(target, CountPages(target), HashOf(target));
     }
@@ -54,7 +54,7 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
         var random = new Lcg((uint)number);
         var about = number % 3 == 0 ? names[number % names.Length] : default;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: Page {number}\ndescription: What page {number} says.\nreviewed: 2026-11-01\nreviewBy: 2030-11-01\n");
+        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: Page {number}\ndescription: What page {number} says.\nreviewed: 2026-11-01\nreviewBy: {new DateOnly(2027, 3, 1).AddDays(number % 180):yyyy-MM-dd}\n");
         if (about.Id is not null) text.Append(CultureInfo.InvariantCulture, $"substances: [{about.Id}]\n");
         text.Append("---\n");
         for (var section = 0; section < 5; section++)
@@ -62,14 +62,17 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
             text.Append(CultureInfo.InvariantCulture, $"\n## Section {section}\n\n");
             for (var paragraph = 0; paragraph < 3; paragraph++)
             {
-                for (var word = 0; word < 38; word++) text.Append(words[random.Next(words.Length)]).Append(word % 13 == 12 ? ".\n" : " ");
-                text.Append(CultureInfo.InvariantCulture, $"see [page](page-{random.Next(pages)}.md#section-{random.Next(5)}).\n\n");
+                for (var word = 0; word < 39; word++) text.Append(Word(words[random.Next(words.Length)], isFirst: word % 13 == 0)).Append(word % 13 == 12 ? ".\n" : " ");
+                var (page, part) = (random.Next(pages), random.Next(5));
+                text.Append(CultureInfo.InvariantCulture, $"See [page {page}, section {part}](page-{page}.md#section-{part}).\n\n");
             }
             if (section == 1) text.Append(CultureInfo.InvariantCulture, $"- one of *{names[random.Next(names.Length)].Name}*\n- two of **{names[random.Next(names.Length)].Name}**\n");
             if (section == 3) text.Append("| a | b |\n|---|---|\n| one | two |\n| three | four |\n");
         }
         return text.ToString();
     }
+
+    private static string Word(string word, bool isFirst) => isFirst ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     /// <summary>Numbers that look random and are the same on every system.</summary>
     private sealed class Lcg(uint seed)

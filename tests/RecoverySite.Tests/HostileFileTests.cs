@@ -53,7 +53,7 @@ public sealed class HostileFileTests
 
     [Fact(Timeout = Milliseconds)]
     public Task Links_in_links_10_000_deep_are_brackets_and_one_link() =>
-        Finds([], site => site.WithPage("page", Repeat("[", 10_000) + "words" + Repeat("](help/now.md)", 10_000)));
+        Finds([Rules.HardText, Rules.LongSentences, Rules.LongSentence], site => site.WithPage("page", Repeat("[", 10_000) + "words" + Repeat("](help/now.md)", 10_000)));
 
     [Theory(Timeout = Milliseconds)]
     [InlineData("[")]
@@ -128,7 +128,7 @@ public sealed class HostileFileTests
 
     [Fact(Timeout = Milliseconds)]
     public Task Thousands_of_references_to_one_footnote_are_references() =>
-        Finds([], site => site.WithPage("page", $"{Repeat("a[^1] ", 9_000)}\n\n[^1]: b\n"));
+        Finds([Rules.HardText, Rules.LongSentences, Rules.LongSentence], site => site.WithPage("page", $"{Repeat("a[^1] ", 9_000)}\n\n[^1]: b\n"));
 
     [Fact(Timeout = Milliseconds)]
     public Task Twenty_thousand_abbreviations_are_too_large() =>
@@ -144,7 +144,7 @@ public sealed class HostileFileTests
 
     [Fact(Timeout = Milliseconds)]
     public Task A_line_of_200_000_characters_is_a_line() =>
-        Finds([], site => site.WithPage("page", Repeat("word ", 40_000)));
+        Finds([Rules.HardText, Rules.LongSentences, Rules.LongSentence], site => site.WithPage("page", Repeat("word ", 40_000)));
 
     [Fact(Timeout = Milliseconds)]
     public Task A_word_of_200_000_characters_is_a_word() =>
@@ -160,7 +160,7 @@ public sealed class HostileFileTests
 
     [Fact(Timeout = Milliseconds)]
     public Task Thousands_of_broken_links_are_said_each() =>
-        Finds([.. Enumerable.Repeat(Rules.BrokenLink, 5_000)], site => site.WithPage("page", string.Concat(Enumerable.Range(0, 5_000).Select(n => $"[a]({n}.md)\n"))));
+        Finds([.. Enumerable.Repeat(Rules.BrokenLink, 5_000)], site => site.WithPage("page", string.Concat(Enumerable.Range(0, 5_000).Select(n => $"[a]({n}.md)\n\n"))));
 
     [Fact(Timeout = Milliseconds)]
     public Task Zero_bytes_are_control_characters() =>

@@ -19,6 +19,8 @@ public sealed class VerifierTests(VerifierTests.Pages pages) : IClassFixture<Ver
     [InlineData("reviewed.html", "(an addiction nurse)", "$1. Not yet reviewed by a clinician.", "REC412")]
     [InlineData("two.html", "<li data-also-named=\"somnazene\">", "<li data-also-named=\"morphadone\">", "REC401")]
     [InlineData("due.html", " data-register=\"due\"", "", "")]
+    [InlineData("safety-manifest.json", "the name of a group", "a joke", "REC416")]
+    [InlineData("safety-manifest.json", "\\{\\s*\"rule\": \"REC220\".*?\\}", "", "REC416")]
     public void Damage_is_caught(string file, string find, string replace, string rule)
     {
         var text = Regex.Replace(pages.Site.Files[file], find, replace, RegexOptions.Singleline);
@@ -34,7 +36,8 @@ public sealed class VerifierTests(VerifierTests.Pages pages) : IClassFixture<Ver
         public FinishedSite Site { get; } = new(GoldenSite.Make()
             .WithPage("substances/somnazene", "It makes people sleep.", "substances: [somnazene]", "Somnazene")
             .WithPage("reviewed", "A walk.", "reviewer: an addiction nurse")
-            .WithPage("two", "Morphadone and somnazene."));
+            .WithPage("two", "Morphadone and somnazene.")
+            .WithPage("waived", "The sober walkers meet.", "waive:\n  - rule: REC220\n    text: sober\n    reason: the name of a group\n    until: 2027-01-31"));
 
         public void Dispose() => Site.Dispose();
     }

@@ -24,6 +24,10 @@ public static class Due
     [
         .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
         .. content.Substances.Values.Select(s => new DueItem("record of a substance to be reviewed", s.Name, s.ReviewBy.Value, s.ReviewBy.At)),
+        .. from page in content.Pages
+           from waiver in page.Waivers
+           select new DueItem("waiver to be ended or renewed", $"{page.Title.Value}: {waiver.Rule.Value} for “{waiver.Text.Value}”, until {PartialDate.Words(waiver.Until.Value)}",
+               waiver.Until.Value.AddDays(-Math.Min(Waiver.DueDays, waiver.Until.Value.DayNumber)), waiver.At),
         .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, content, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
            select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLineDays), line.At),

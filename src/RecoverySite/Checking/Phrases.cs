@@ -30,7 +30,7 @@ internal sealed class FoundInOrder<T>(List<Found<T>> all)
 
 /// <summary>
 /// Phrases of words.yml, found as their author wrote them: capitals mean capitals alone («MAT» is no mat), and a plural the
-/// plural alone («cures» is not «a cure»). Everything else is found as names of substances are.
+/// plural alone («cures» is not «a cure»); a % at the end stands there too. Everything else is found as names of substances are.
 /// </summary>
 internal sealed class Phrases<T>
 {
@@ -48,9 +48,19 @@ internal sealed class Phrases<T>
         .. from match in lexicon.Find(prose.Words, _ => true)
            let said = prose.Block.Text.Substring(match.Start, match.Length)
            from entry in match.Values
-           where IsAsWritten(entry.Written, said)
-           select new Found<T>(match.Start, match.Length, entry.Value),
+           let sign = SignBehind(entry.Written, prose.Block.Text, match.Start + match.Length)
+           where sign >= 0 && IsAsWritten(entry.Written, said)
+           select new Found<T>(match.Start, match.Length + sign, entry.Value),
     ]);
+
+    /// <summary>The length of a sign that is written behind a phrase, as in «100 %», with the space before it; -1 if it should stand there and does not.</summary>
+    private static int SignBehind(string written, string text, int end)
+    {
+        if (!written.EndsWith('%')) return 0;
+        var at = end;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] == '%' ? at + 1 - end : -1;
+    }
 
     private static bool IsAsWritten(string written, string said)
     {

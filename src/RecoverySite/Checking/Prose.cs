@@ -15,6 +15,9 @@ internal sealed class Prose(TextBlock block)
     private List<Sentence>? sentences;
     private List<(int Start, int End)>? quotations;
 
+    /// <summary>The names of substances and places in it, kept by <see cref="Vocabulary.NamesIn"/> for whoever asks again.</summary>
+    public FoundInOrder<string>? Names { get; set; }
+
     public TextBlock Block { get; } = block;
     public List<Word> Words => Block.Words;
 

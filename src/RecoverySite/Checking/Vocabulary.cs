@@ -1,4 +1,5 @@
 using RecoverySite.Model;
+using RecoverySite.Reading;
 
 namespace RecoverySite.Checking;
 
@@ -19,7 +20,32 @@ public sealed class Vocabulary
         Claims = new(content.Words);
         Places = new(content.Jurisdictions.Values.Select(j => (j.Name, j.Place))
             .Concat(law.Places.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value))));
+        foreach (var substance in content.Substances.Values)
+            foreach (var name in substance.Names) names.Add(name.Value, substance.Id);
+        foreach (var place in content.Jurisdictions.Values) names.Add(place.Name, "");
+        Brands = new(content.Substances.Values.SelectMany(s => s.Names.Where(n => s.Kinds.GetValueOrDefault(n.Value) == NameKind.Brand).Select(b => (b.Value, (s.Id, b.Value)))));
+        Amounts = new(content.Words.Amounts);
+        Schedules = new(content.Words.Amounts);
+        WaysOfTaking = new(content.Words.Amounts, content);
+        Prices = new(content.Words.Sellers, content.Words.Amounts.Numbers);
+        Shops = new(content.Words.Sellers);
+        Empties = new(content.Words.Empties);
     }
+
+    private readonly Lexicon<string> names = new();
+
+    /// <summary>Names of substances, each with its id, and of places, with nothing.</summary>
+    internal FoundInOrder<string> NamesIn(Prose prose) =>
+        prose.Names ??= new([.. names.Find(prose.Words, _ => true).Select(m => new Found<string>(m.Start, m.Length, m.Values[0]))]);
+
+    internal Phrases<(string Substance, string Brand)> Brands { get; }
+    internal Syllables Syllables { get; } = new();
+    internal Amounts Amounts { get; }
+    internal Schedules Schedules { get; }
+    internal WaysOfTaking WaysOfTaking { get; }
+    internal Prices Prices { get; }
+    internal ShopHosts Shops { get; }
+    internal Empties Empties { get; }
 
     internal Phrases<WordRow> Avoided { get; }
     internal Phrases<WordRow> Except { get; }

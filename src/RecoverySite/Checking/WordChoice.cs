@@ -3,7 +3,7 @@ using RecoverySite.Reading;
 
 namespace RecoverySite.Checking;
 
-/// <summary>Pages and notices use the words that respect people and claim no more than is known; words.yml has the list.</summary>
+/// <summary>Pages, notices and registers use the words that respect people and claim no more than is known; words.yml has the list.</summary>
 internal static class WordChoice
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
@@ -11,7 +11,15 @@ internal static class WordChoice
 
     /// <summary>A notice stands beside the substance that called for it, so every sentence of it does.</summary>
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
-        at.Content.Notices.Values.SelectMany(NoticeReader.Blocks).SelectMany(block => Check(new(block), at.Vocabulary, _ => true));
+        at.Content.Notices.Values.SelectMany(NoticeReader.Blocks).SelectMany(block => Check(new(block), at.Vocabulary, _ => true))
+            .Concat(at.Content.Registers.SelectMany(file => OfRegister(file, at.Vocabulary)));
+
+    /// <summary>What a substance's file says stands beside it; the law has words of its own, such as a natural leaf that may be bought.</summary>
+    private static IEnumerable<Diagnostic> OfRegister(SourceFile file, Vocabulary vocabulary)
+    {
+        var isOfSubstance = RegisterWords.FolderOf(file) == "substances";
+        return RegisterWords.Blocks(file).SelectMany(block => Check(new(block), vocabulary, _ => isOfSubstance));
+    }
 
     private static IEnumerable<Diagnostic> Check(Prose prose, Vocabulary vocabulary, Func<Sentence, bool> namesSubstance)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using RecoverySite.Advising;
+using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
@@ -45,9 +46,11 @@ internal static class ExplainCommand
         var address = AddressOf(asked, input);
         if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
             return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
-        var explanation = advisor.Explain(found, BodyReader.Read(found, content));
-        if (isJson) ExplainReport.PrintJson(explanation, input, options.AsOf(parsed), Console.Out);
-        else ExplainReport.Print(explanation, Console.Out);
+        var body = BodyReader.Read(found, content);
+        var explanation = advisor.Explain(found, body);
+        var measures = Readability.Of(body, new Vocabulary(content));
+        if (isJson) ExplainReport.PrintJson(explanation, measures, input, options.AsOf(parsed), Console.Out);
+        else ExplainReport.Print(explanation, measures, options.AsOf(parsed), Console.Out);
         return Exit.Done;
     }
 

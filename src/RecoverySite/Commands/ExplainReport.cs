@@ -8,7 +8,7 @@ namespace RecoverySite.Commands;
 /// <summary>What the site adds to a page and why, for people and for programs.</summary>
 internal static class ExplainReport
 {
-    public static void Print(Explanation explanation, TextWriter writer)
+    public static void Print(Explanation explanation, Measures measures, DateOnly today, TextWriter writer)
     {
         var (page, advice) = explanation.Page;
         writer.WriteLine($"{page.OutputPath}  ({page.Source.Path})");
@@ -20,7 +20,18 @@ internal static class ExplainReport
             .Concat((advice.Law?.Gaps ?? []).Select(g => ("none", g.Substance.Id, g.InFull))), writer);
         Section("Not attached", explanation.NotAttached.Select(c => (Kebab.Of(c.Notice.Severity), c.Notice.Id, c.Why)), writer);
         Section("Ignored", page.Ignored.Select(i => ("", $"\"{i.Word.Value}\"", $"{i.Reason}; {i.Word.At}")), writer);
+        Section("Waived", page.Waivers.Select(w => (w.IsLive(today) ? "live" : "ended", w.Rule.Value, $"\"{w.Text.Value}\"; until {w.Until.Value:yyyy-MM-dd}; {w.Reason}; {w.At}")), writer);
+        Section("Reading", Reading(measures), writer);
         Section("To mend", explanation.Problems.Select(p => (Kebab.Of(p.Rule.Severity), p.Rule.Id, $"{p.At}: {p.Message}")), writer);
+    }
+
+    private static IEnumerable<(string, string, string)> Reading(Measures measures)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        yield return ("", "grade", measures.HasGrade ? string.Create(culture, $"{measures.Grade:0.0} (school year)") : $"none below {Measures.FewestWords} words");
+        yield return ("", "words", string.Create(culture, $"{measures.Words} in {measures.Sentences} sentences, {measures.AverageSentence:0.0} on average"));
+        if (measures.Longest is { } longest) yield return ("", "longest", $"{longest.Words} words; {longest.At}");
+        foreach (var hard in measures.Hardest) yield return ("", "hard", string.Create(culture, $"{hard.Grade:0.0}; {hard.At}: {hard.Text}"));
     }
 
     private static void Section(string title, IEnumerable<(string First, string Name, string Why)> rows, TextWriter writer)
@@ -45,13 +56,25 @@ internal static class ExplainReport
             $"median and most: {Spread(pages, a => Count(a, NoticeSlot.Top))} at the top, {Spread(pages, a => Count(a, NoticeSlot.More))} below, {Spread(pages, a => a.AlsoNamed.Length)} lines, in {pages.Length} pages"));
     }
 
-    public static void PrintJson(Explanation explanation, string input, DateOnly today, TextWriter writer) => JsonReport.Print(new
+    public static void PrintJson(Explanation explanation, Measures measures, string input, DateOnly today, TextWriter writer) => JsonReport.Print(new
     {
         Page = ManifestRows.Of([explanation.Page], input, today).Pages[0],
         Mentions = explanation.Page.Advice.Mentions.Select(m => new { m.Substance, m.Words, m.At.File, m.At.Line, m.At.Column }),
         NotAttached = explanation.NotAttached.Select(c => new { c.Notice.Id, Severity = Kebab.Of(c.Notice.Severity), c.Why }),
+        Measures = new
+        {
+            measures.Words,
+            measures.Sentences,
+            measures.Syllables,
+            Grade = measures.HasGrade ? measures.Grade : (double?)null,
+            measures.AverageSentence,
+            Longest = measures.Longest is { } longest ? Sentence(longest) : null,
+            Hardest = measures.Hardest.Select(Sentence),
+        },
         Findings = explanation.Problems.Select(JsonReport.Finding),
     }, writer);
+
+    private static object Sentence(MeasuredSentence sentence) => new { sentence.Words, sentence.Grade, sentence.Text, sentence.At.File, sentence.At.Line, sentence.At.Column };
 
     private static int Count(Advice advice, NoticeSlot slot) => advice.In(slot).Count();
 

@@ -37,15 +37,31 @@ internal static class ReviewCommand
         var (content, problems) = ContentReader.Read(SourceTree.Load(input));
         Exit.WarnOfUnread(problems);
         var due = Due.Of(content, today, parsed.GetValue(within));
+        var waivers = (from page in content.Pages from waiver in page.Waivers where waiver.IsLive(today) orderby waiver.Until.Value select (Page: page, Waiver: waiver)).ToList();
         if (options.IsJson(parsed))
             JsonReport.Print(new
             {
                 AsOf = today.ToString("yyyy-MM-dd"),
                 Within = parsed.GetValue(within),
+                Waivers = waivers.Select(w => new { Page = w.Page.Address, Rule = w.Waiver.Rule.Value, Text = w.Waiver.Text.Value, w.Waiver.Reason, Until = w.Waiver.Until.Value.ToString("yyyy-MM-dd"), w.Waiver.At.File, w.Waiver.At.Line }),
                 Due = due.Select(i => new { i.Kind, i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
             }, Console.Out);
-        else Print([.. due], today, Console.Out);
+        else
+        {
+            Print(waivers, Console.Out);
+            Print([.. due], today, Console.Out);
+        }
         return Exit.Done;
+    }
+
+    /// <summary>All that hold today, due or not: whoever reviews the site sees what is not told otherwise.</summary>
+    private static void Print(List<(Page Page, Waiver Waiver)> waivers, TextWriter writer)
+    {
+        if (waivers.Count == 0) return;
+        writer.WriteLine($"Waived findings ({waivers.Count})");
+        foreach (var (page, waiver) in waivers)
+            writer.WriteLine($"  until {waiver.Until.Value:yyyy-MM-dd}  {page.Title.Value}: {waiver.Rule.Value} for \"{waiver.Text.Value}\": {waiver.Reason}  ({waiver.At})");
+        writer.WriteLine();
     }
 
     private static void Print(List<DueItem> due, DateOnly today, TextWriter writer)

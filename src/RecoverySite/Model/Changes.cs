@@ -5,7 +5,7 @@ namespace RecoverySite.Model;
 /// <summary>How something that the site adds to a page has changed from one build to the next.</summary>
 public enum ChangeKind { Lost, Gained, Reworded, Moved }
 
-/// <summary>One notice, line, legal entry or ignored word of one page that is not as it was.</summary>
+/// <summary>One notice, line, legal entry, ignored word or waiver of one page that is not as it was.</summary>
 /// <param name="What">What it is, and its id.</param>
 /// <param name="Was">The old hash or place; null unless both are known.</param>
 public sealed record Change(string Page, ChangeKind Kind, string What, string? Was = null, string? Is = null);
@@ -50,5 +50,6 @@ public static class Changes
         .. page.AlsoNamed.Select(a => new Part($"line of {a.Substance}", $"{a.Notice} {a.Hash} {a.Law}", null)),
         .. page.Law.Select(l => new Part($"law {l.Id} in the {l.Placement}", l.Hash, null)),
         .. page.Ignored.Select(i => new Part($"ignored word \"{i.Word}\"", i.Reason, null)),
+        .. page.Waived.Select(w => new Part($"waiver of {w.Rule} for \"{w.Text}\"", $"{w.Until}: {w.Reason}", null)),
     ];
 }

@@ -12,7 +12,8 @@ public readonly record struct Location(string File, int Line = 1, int Column = 1
 }
 
 /// <summary>What a rule is, apart from where it was broken. <paramref name="Help"/> says what to do, as an imperative.</summary>
-public sealed record Rule(string Id, Severity Severity, string Title, string Help)
+/// <param name="CanBeWaived">Whether the author of a page may ask not to be told of one finding for a time. Nothing that keeps readers from harm can be.</param>
+public sealed record Rule(string Id, Severity Severity, string Title, string Help, bool CanBeWaived = false)
 {
     /// <summary>The finding of this rule at a place; the message says what is so, with the author's own value in quotes.</summary>
     public Diagnostic At(Location at, string message, string? suggestion = null) => new(this, at, message, suggestion);

@@ -32,7 +32,7 @@ public sealed record Manifest(int Format, string AsOf, ImmutableArray<ManifestPa
     {
         var manifest = JsonSerializer.Deserialize<Manifest>(bytes, options) ?? throw new JsonException("The file holds nothing.");
         // The reader of JSON lets nulls into lists.
-        return manifest.Pages.SelectMany(p => p is null ? [null] : p.Notices.Concat<object?>(p.AlsoNamed).Concat(p.Law).Concat(p.Ignored)).Contains(null)
+        return manifest.Pages.SelectMany(p => p is null ? [null] : p.Notices.Concat<object?>(p.AlsoNamed).Concat(p.Law).Concat(p.Ignored).Concat(p.Waived.IsDefault ? (IEnumerable<object?>)[null] : p.Waived)).Contains(null)
             ? throw new JsonException("A list in it holds null.") : manifest;
     }
 }
@@ -41,7 +41,11 @@ public sealed record Manifest(int Format, string AsOf, ImmutableArray<ManifestPa
 /// <param name="Page">The finished file, relative to the output folder.</param>
 /// <param name="Ignored">Words that its author has declared to be no drug here.</param>
 public sealed record ManifestPage(string Page, ImmutableArray<ManifestNotice> Notices, ImmutableArray<ManifestLine> AlsoNamed,
-    ImmutableArray<ManifestLaw> Law, ImmutableArray<ManifestIgnored> Ignored);
+    ImmutableArray<ManifestLaw> Law, ImmutableArray<ManifestIgnored> Ignored)
+{
+    /// <summary>Findings that its author has waived and that are not told for a time.</summary>
+    public ImmutableArray<ManifestWaiver> Waived { get; init; } = [];
+}
 
 /// <summary>A notice in full.</summary>
 /// <param name="Placement">emergency-line, top, more or end.</param>
@@ -61,3 +65,6 @@ public sealed record ManifestLaw(string Id, string Hash, string Shown, string Pl
 
 /// <summary>A word that its author has declared to be no drug on the page.</summary>
 public sealed record ManifestIgnored(string Word, string Reason, string At);
+
+/// <summary>A finding that is not told until a day: the rule, the words it is about, and why.</summary>
+public sealed record ManifestWaiver(string Rule, string Text, string Reason, string Until, string At);

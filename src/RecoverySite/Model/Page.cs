@@ -58,6 +58,12 @@ public sealed record Page(
 
     public MadeFrom MadeFrom { get; init; } = MadeFrom.Writing;
 
+    /// <summary>Days within which it is reviewed again; null where its folder alone says it.</summary>
+    public int? ReviewWithin { get; init; }
+
+    /// <summary>What the author asks not to be told of for a time.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     public string OutputPath => Address + ".html";
     public string Directory => Address.LastIndexOf('/') is var cut and >= 0 ? Address[..cut] : "";
 
@@ -70,5 +76,9 @@ public sealed record Page(
     public string? MainSubstance => Substances.IsEmpty ? null : Substances[0].Value;
 }
 
-/// <summary>What <c>_directory.yml</c> says of a folder of pages; pages below inherit audience and topics.</summary>
-public sealed record PageDirectory(string Path, Located<string> Title, int Order, Audience? Audience, ImmutableArray<Located<string>> Topics);
+/// <summary>What <c>_directory.yml</c> says of a folder of pages; pages below inherit audience, topics and how soon they are reviewed again.</summary>
+public sealed record PageDirectory(string Path, Located<string> Title, int Order, Audience? Audience, ImmutableArray<Located<string>> Topics)
+{
+    /// <summary>Days within which its pages are reviewed again; null where a folder above says it.</summary>
+    public int? ReviewWithin { get; init; }
+}

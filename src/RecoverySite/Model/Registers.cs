@@ -53,6 +53,19 @@ public sealed record Content(
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)
 {
+    /// <summary>The files of the registers as they were read, for the checks of their language.</summary>
+    public ImmutableArray<SourceFile> Registers { get; init; } = [];
+
+    /// <summary>Days within which a page is reviewed again where no folder says it: the longest that the editorial standard has.</summary>
+    public const int LongestReview = 366;
+
+    /// <summary>Days within which a page is reviewed again: its folder decides, and the page itself can only ask for fewer.</summary>
+    public int ReviewWithin(Page page) => Math.Min(page.ReviewWithin ?? LongestReview, ReviewWithin(page.Directory));
+
+    /// <summary>The same for a folder: the nearest that says it, itself or above.</summary>
+    public int ReviewWithin(string folder) => Directories.GetValueOrDefault(folder)?.ReviewWithin
+        ?? (folder.Length == 0 ? LongestReview : ReviewWithin(folder.LastIndexOf('/') is var cut and >= 0 ? folder[..cut] : ""));
+
     private readonly Lazy<ILookup<string, LegalEntry>> bySubstance = new(() => Jurisdictions.Values
         .SelectMany(j => j.Entries)
         .SelectMany(e => e.Substances.Select(s => (s.Value, Entry: e)))

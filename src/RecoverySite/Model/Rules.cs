@@ -3,7 +3,7 @@ using static RecoverySite.Model.Severity;
 namespace RecoverySite.Model;
 
 /// <summary>Every rule, once. REC1xx Reading, REC2xx Checking, REC3xx Advising, REC4xx Verifying.</summary>
-public static class Rules
+public static partial class Rules
 {
     public static readonly Rule NotUtf8 = new("REC101", Error, "The file is not UTF-8 text.",
         "Save it as UTF-8. In most editors this is in the Save As window, under Encoding.");
@@ -97,7 +97,7 @@ public static class Rules
     public static readonly Rule BlockedWord = new("REC219", Error, "A word that this site does not use.",
         "Choose other words; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.");
     public static readonly Rule DoubtfulWord = new("REC220", Warning, "A word that is often the wrong one.",
-        "Choose other words if they fit; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.");
+        "Choose other words if they fit; input/words.yml has the list with its reasons. What somebody else said goes in quotation marks.", CanBeWaived: true);
     public static readonly Rule LawInProse = new("REC221", Error, "The law on a substance, written in a page.",
         "Use the record in input/legal. What a page says of the law stays when the law has changed; a record has a date, a source and an end.");
 
@@ -158,9 +158,11 @@ public static class Rules
     private const string OurBug = "Nothing was published. This is a fault in src/, not in input/: please report it.";
 
     /// <summary>All of them, found by reflection once, for tests and for the formats that list rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> All => all.Value;
+
+    private static readonly Lazy<IReadOnlyList<Rule>> all = new(() =>
     [
         .. typeof(Rules).GetFields().Where(f => f.FieldType == typeof(Rule)).Select(f => (Rule)f.GetValue(null)!)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
-    ];
+    ]);
 }

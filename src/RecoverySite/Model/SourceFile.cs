@@ -18,6 +18,10 @@ public sealed record SourceFile(string Path, string Text)
         return new(Path, line + 1, offset - lineStarts.Value[line] + 1, Math.Max(1, length));
     }
 
+    /// <summary>The character offset (from 0) of a place in this file.</summary>
+    public int OffsetOf(Location at) =>
+        Math.Min(lineStarts.Value[Math.Clamp(at.Line, 1, lineStarts.Value.Length) - 1] + at.Column - 1, Text.Length);
+
     /// <summary>One line without its end, or nothing if there is no such line. Lines count from 1.</summary>
     public string? Line(int number)
     {

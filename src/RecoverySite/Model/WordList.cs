@@ -40,6 +40,9 @@ public sealed record LawWords(
 public sealed record WordList(ImmutableArray<WordRow> Rows, ImmutableArray<string> NoClaimAfter, LawWords Law)
 {
     public ClaimWords Claims { get; init; } = ClaimWords.Empty;
+    public AmountWords Amounts { get; init; } = AmountWords.Empty;
+    public SellerWords Sellers { get; init; } = SellerWords.Empty;
+    public EmptyWords Empties { get; init; } = EmptyWords.Empty;
 
     public static readonly WordList Empty = new([], [], new([], [], [], [], ImmutableDictionary<string, string>.Empty));
 }

@@ -4,7 +4,7 @@ using RecoverySite.Model;
 namespace RecoverySite.Reading;
 
 /// <summary>What kind of text a reader meets.</summary>
-public enum TextKind { Title, Description, Heading, Text, Code, Alternative, Tooltip }
+public enum TextKind { Title, Description, Heading, Text, Cell, Term, Code, Alternative, Tooltip, Field, Printed }
 
 /// <summary>Whose words a piece of text is: the author's own, the words of a link, or a quotation, code or address.</summary>
 public enum Voice { Author, Link, Other }
@@ -27,6 +27,9 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
     /// that has no place for a source, such as a title or the head of a table.
     /// </summary>
     public int? Unit { get; init; }
+
+    /// <summary>Whether the same text was given before and is looked at a second way.</summary>
+    public bool IsAgain { get; init; }
 
     /// <summary>Its words, found once for everyone who looks at them.</summary>
     internal List<Word> Words => words ??= Reading.Words.Of(Text);
@@ -51,7 +54,11 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
 }
 
 /// <summary>A link or picture as written.</summary>
-public sealed record Link(string Target, bool IsPicture, bool HasWords, Location At);
+public sealed record Link(string Target, bool IsPicture, bool HasWords, Location At)
+{
+    /// <summary>The words of a link, or those that stand for a picture.</summary>
+    public string Words { get; init; } = "";
+}
 
 /// <summary>A heading; level 2 is the first below the title.</summary>
 public sealed record Heading(int Level, string Text, string Anchor, Location At);

@@ -11,7 +11,7 @@ public sealed partial class BodyReader
     {
         var at = file.At(link.Span.Start, link.Span.Length);
         var words = MarkdownDialect.PlainText(link);
-        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at));
+        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at) { Words = words });
         if (link.IsImage)
         {
             // A picture's words are read, but they do not join with the words around it.

@@ -29,8 +29,8 @@ public sealed partial class BodyReader
         reader.FrontMatter(TextKind.Title, page.Title);
         reader.FrontMatter(TextKind.Description, page.Description);
         if (page.MenuLabel is { } label) reader.FrontMatter(TextKind.Title, label);
-        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Text, reviewer);
-        foreach (var correction in page.Corrections) reader.FrontMatter(TextKind.Text, correction.What);
+        if (page.Reviewer is { } reviewer) reader.FrontMatter(TextKind.Field, reviewer);
+        foreach (var correction in page.Corrections) reader.FrontMatter(TextKind.Field, correction.What);
         if (MarkdownDialect.TooMuch(page.Source.Text) is { } tooMuch) reader.problems.Add(Rules.TooLarge.At(new(page.Source.Path), tooMuch));
         else if (MarkdownDialect.Parse(page.Source.Text) is { } tree) reader.Block(tree);
         else reader.problems.Add(Rules.TooDeep.At(new(page.Source.Path), $"More than {MarkdownDialect.MaxDepth} levels stand inside one another."));
@@ -54,7 +54,7 @@ public sealed partial class BodyReader
                 Leaf(heading, TextKind.Heading);
                 break;
             case CodeBlock code: Add(TextKind.Code, TextBuilder.Of(code, file.Text)); break;
-            case LeafBlock leaf: Leaf(leaf, TextKind.Text); break;
+            case LeafBlock leaf: Leaf(leaf, TextKinds.Of(leaf)); break;
             case QuoteBlock quotation and not Markdig.Extensions.Alerts.AlertBlock:
                 quotations++;
                 foreach (var child in quotation) Block(child);
@@ -79,7 +79,7 @@ public sealed partial class BodyReader
                 problems.Add(Rules.UnknownInsert.At(file.At(law.Span.Start, law.Span.Length), "'law' stands in the head of a table, which a phone does not show."));
         Add(kind, text);
         // «heroin<sup>1</sup>» is the word and a mark beside it, «her<sub>o</sub>in» one word: both are looked at.
-        if (text.HasTags) Add(kind, text.Parted());
+        if (text.HasTags) Add(kind, text.Parted(), isAgain: true);
     }
 
     private void Inlines(ContainerInline container, TextBuilder text, Html.OpenTags open, bool alone)
@@ -92,7 +92,7 @@ public sealed partial class BodyReader
                 case HtmlEntityInline entity: Entity(entity, text); break;
                 case LineBreakInline: text.Append(" ", inline.Span.Start); break;
                 case AutolinkInline auto:
-                    links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)));
+                    links.Add(new((auto.IsEmail ? "mailto:" : "") + auto.Url, false, true, file.At(auto.Span.Start, auto.Span.Length)) { Words = auto.Url });
                     text.AppendOther(auto.Url, auto.Span.Start + 1);
                     break;
                 case HtmlInline html:
@@ -137,8 +137,8 @@ public sealed partial class BodyReader
 
     private void Add(TextKind kind, string words, int source) => Add(kind, TextBuilder.Of(words, source, quotations));
 
-    private void Add(TextKind kind, TextBuilder text)
+    private void Add(TextKind kind, TextBuilder text, bool isAgain = false)
     {
-        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, Citations = text.Citations, Unit = text.Unit });
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, Citations = text.Citations, Unit = text.Unit, IsAgain = isAgain });
     }
 }

@@ -31,7 +31,10 @@ public static class ContentReader
             top.Glossary,
             top.PopularClaims,
             tree.Assets,
-            [.. pages.Select(p => p.Address)]);
+            [.. pages.Select(p => p.Address)])
+        {
+            Registers = [.. RegisterWords.Folders.SelectMany(f => folders[f])],
+        };
 
         foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines" or "pictures")))
             foreach (var file in folder) problems.Add(Rules.UnknownFile.At(new(file.Path), $"'{folder.Key}' is no folder of the input."));

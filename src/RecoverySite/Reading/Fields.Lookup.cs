@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
@@ -15,6 +16,15 @@ internal sealed partial class Fields
 
     /// <summary>A reader sees every run of white space as one space; a name must not differ by what nobody sees.</summary>
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A number of days from 1 to <paramref name="most"/>; null if the field is not there.</summary>
+    public int? Days(string name, int most)
+    {
+        if (Scalar(name) is not { } scalar) return null;
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= 1 && days <= most) return days;
+        problems.Add(Rules.WrongType.At(scalar.At, $"'{name}' is a number of days from 1 to {most}, and '{scalar.Value}' is none."));
+        return null;
+    }
 
     private YamlNode? Find(string name)
     {

@@ -49,7 +49,21 @@ internal static class FrontMatter
             start = file.Text.IndexOf('\n', start) + 1;
             while (start < file.Text.Length && file.Text[start] is ' ' or '\n') start++;
         }
-        return new(kind, value.Value, [(0, start)], file);
+        return new(kind, value.Value, [.. Places(value.Value, start, file.Text)], file);
+    }
+
+    /// <summary>Where each word of a value stands in the file: one that goes on in the next line is joined there by a space.</summary>
+    private static IEnumerable<(int, int)> Places(string value, int start, string text)
+    {
+        var (at, source) = (0, start);
+        foreach (var word in value.Split(' '))
+        {
+            var found = text.IndexOf(word, source, Math.Min(word.Length + 200, text.Length - source), StringComparison.Ordinal);
+            if (found >= 0) source = found;
+            yield return (at, source);
+            at += word.Length + 1;
+            source = Math.Min(source + word.Length, text.Length);
+        }
     }
 
     private static string Shorten(string line) => line.Length > 40 ? line[..40] + "..." : line;

@@ -34,7 +34,11 @@ internal static class PageReader
             Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000))
-        { GradeAt = fields.LocatedTextOrNull("evidence")?.At };
+        {
+            GradeAt = fields.LocatedTextOrNull("evidence")?.At,
+            ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
+            Waivers = fields.Records("waive", "waiver", f => new Waiver(f.LocatedText("rule"), f.LocatedText("text"), f.Text("reason"), f.Date("until"), f.At)),
+        };
         fields.Done();
         return page;
     }
@@ -43,7 +47,10 @@ internal static class PageReader
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "folder", file.Path, problems);
         var directory = new PageDirectory(path, fields.LocatedText("title"), fields.Int("order", 1000),
-            fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"));
+            fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"))
+        {
+            ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
+        };
         fields.Done();
         return directory;
     }

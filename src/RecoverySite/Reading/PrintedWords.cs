@@ -33,10 +33,10 @@ internal static class PrintedWords
 
     /// <summary>What others say is quoted.</summary>
     private static IEnumerable<TextBlock> Said(PopularClaims subject) => subject.Claims.Where(c => c.Said.Value.Length > 0)
-        .Select(c => FrontMatter.Block(TextKind.Text, c.Said, subject.File) with { Voices = [(0, c.Said.Value.Length, Voice.Other)] });
+        .Select(c => FrontMatter.Block(TextKind.Printed, c.Said, subject.File) with { Voices = [(0, c.Said.Value.Length, Voice.Other)] });
 
     private static IEnumerable<TextBlock> Blocks(IEnumerable<Located<string>> words, SourceFile file) =>
-        words.Where(w => w.Value.Length > 0).Select(w => FrontMatter.Block(TextKind.Text, w, file));
+        words.Where(w => w.Value.Length > 0).Select(w => FrontMatter.Block(TextKind.Printed, w, file));
 
     private static Link ToPage(Located<string> page) => new("xref:" + page.Value, false, true, page.At);
 }

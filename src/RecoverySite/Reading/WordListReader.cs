@@ -14,12 +14,25 @@ internal static class WordListReader
         var law = fields.Record("law", "list of law words", f => new LawWords(
             f.Words("words"), f.Words("except"), f.Words("approval"), f.Words("approvedBy"), f.Dictionary("places")));
         var claims = ClaimWordsReader.Read(fields, map is not null, problems);
+        var amounts = fields.Record("amounts", "list of amounts", Amounts);
+        var sellers = fields.Record("sellers", "list of sellers", f => new SellerWords(f.Words("hosts"), f.Words("notHosts"), f.Words("currencies"), f.Words("noPriceBeside")));
+        var empties = fields.Record("empty", "list of empty words", f => new EmptyWords(f.Words("links"), f.Words("pictures")));
         fields.Done();
         // Half a list would let the other half of the words through in silence.
         if (map is not null && rows.IsEmpty) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'words'."));
         if (map is not null && law is not { Words.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'law' with 'words' of its own."));
-        return new(rows, noClaimAfter, law ?? WordList.Empty.Law) { Claims = claims };
+        if (map is not null && amounts is not { Numbers.IsEmpty: false, Measures.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'amounts' with 'numbers' and 'measures', or doses would go through in silence."));
+        return new(rows, noClaimAfter, law ?? WordList.Empty.Law)
+        {
+            Claims = claims,
+            Amounts = amounts ?? AmountWords.Empty,
+            Sellers = sellers ?? SellerWords.Empty,
+            Empties = empties ?? EmptyWords.Empty,
+        };
     }
+
+    private static AmountWords Amounts(Fields fields) => new(fields.Words("numbers"), fields.Words("measures"), fields.Words("pieces"), fields.Words("piecesBeside"),
+        fields.Words("notOf"), fields.Words("notBeside"), fields.Words("lowering"), fields.Words("stopping"), fields.Words("taking"), fields.Words("notTold"));
 
     private static WordRow Row(Fields fields, List<Diagnostic> problems)
     {

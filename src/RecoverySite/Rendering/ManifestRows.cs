@@ -22,7 +22,10 @@ public static class ManifestRows
                    [.. advice.Notices.Select(n => new ManifestNotice(n.Notice.Id, n.Notice.Hash, Kebab.Of(n.Slot), n.Reason.Rule, At(n.Reason.At)))],
                    [.. advice.AlsoNamed.Select(a => new ManifestLine(a.Substance.Id, a.Gravest?.Id, Hash.Of(a.InFull), a.Law?.Entry.Id, a.Reason.Rule, At(a.Reason.At)))],
                    [.. advice.LawInline.Select(n => Law(n, "text")), .. (advice.Law?.Notes ?? []).Select(n => Law(n, "table")), .. advice.LawMatrix.Select(n => Law(n, "matrix"))],
-                   [.. page.Page.Ignored.Select(i => new ManifestIgnored(i.Word.Value, i.Reason, At(i.Word.At)))]),
+                   [.. page.Page.Ignored.Select(i => new ManifestIgnored(i.Word.Value, i.Reason, At(i.Word.At)))])
+               {
+                   Waived = [.. page.Page.Waivers.Where(w => w.IsLive(today)).Select(w => new ManifestWaiver(w.Rule.Value, w.Text.Value, w.Reason, $"{w.Until.Value:yyyy-MM-dd}", At(w.At)))],
+               },
         ]);
     }
 }
