@@ -32,7 +32,8 @@ public static class Site
         {
             var body = BodyReader.Read(page, content);                             // Markdown -> what a reader reads; let go at the end of this page
             var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
-            return (Page: advised, body.Outline, Problems: objections.AddRange(Checks.OfPage(new(page, body, advised.Advice.Mentions, content, vocabulary, today))));
+            var check = new PageToCheck(page, body, advised.Advice.Mentions, content, vocabulary, today);
+            return (Page: advised, body.Outline, Figures: new PageFigures(advised, check.Measures, [.. body.Grades]), Problems: objections.AddRange(Checks.OfPage(check)));
         });
         var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
         problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, vocabulary, today)), .. advisor.OfSite()])];
@@ -45,7 +46,7 @@ public static class Site
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
-        foreach (var page in renderer.Others(due, manifest, outlines)) verification.Accept(page, advised: null);
+        foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

@@ -26,9 +26,10 @@ public sealed class FinishedSite : IDisposable
         var bodies = Content.Pages.ToDictionary(p => p, p => BodyReader.Read(p, Content));
         advised = bodies.Select(b => advisor.Advise(b.Key, b.Value).Value).ToDictionary(a => a.Page.OutputPath);
         var outlines = bodies.ToDictionary(b => b.Key.Address, b => b.Value.Outline);
+        var figures = bodies.Select(b => new PageFigures(advised[b.Key.OutputPath], RecoverySite.Checking.Readability.Of(b.Value, new RecoverySite.Checking.Vocabulary(Content)), [.. b.Value.Grades])).ToList();
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
-        Files = renderer.Others([], manifest, outlines).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
             .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 

@@ -57,7 +57,7 @@ public sealed class WordTests
     [Theory]
     [MemberData(nameof(Avoided))]
     public void Every_word_of_the_list_is_found(string phrase) =>
-        Problems($"Morphadone: {phrase.TrimEnd('*')} again.").ShouldHaveSingleItem().Message.ShouldContain($"'{phrase.TrimEnd('*')}': ");
+        Problems($"Morphadone: {phrase.TrimEnd('*')} again.").Where(p => p.Rule == Rules.BlockedWord || p.Rule == Rules.DoubtfulWord).ShouldHaveSingleItem().Message.ShouldContain($"'{phrase.TrimEnd('*')}': ");
 
     public static TheoryData<string, string> Exceptions => [.. words.Rows.SelectMany(r => r.Except.Select(e => (e, r.Why)))];
 

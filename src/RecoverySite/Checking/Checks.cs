@@ -11,6 +11,15 @@ public sealed record PageToCheck(Page Page, Body Body, ImmutableArray<Mention> M
     /// <summary>What the page says, word by word; code says nothing.</summary>
     internal ImmutableArray<Prose> Prose { get; } = [.. Body.Blocks.Where(b => b.Kind != TextKind.Code).Select(b => new Prose(b))];
 
+    /// <summary>How hard it is to read.</summary>
+    public Measures Measures => measures ??= Readability.Of(Sentences);
+
+    /// <summary>The author's own sentences, counted once for everyone who looks at them.</summary>
+    internal List<Readability.Counted> Sentences => sentences ??= Readability.Sentences(Prose, Vocabulary);
+
+    private Measures? measures;
+    private List<Readability.Counted>? sentences;
+
     /// <summary>The substances that a sentence names.</summary>
     internal IEnumerable<string> NamedIn(Sentence sentence)
     {

@@ -16,16 +16,15 @@ internal static class ReadingGrade
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
         var isForClinicians = at.Page.Audience == Audience.Clinicians;
-        return Check(at.Prose, at.Vocabulary, isForClinicians ? HardestForClinicians : HardestPage, isForClinicians ? "a page for clinicians" : "a page");
+        return Check(at.Sentences, at.Measures, isForClinicians ? HardestForClinicians : HardestPage, isForClinicians ? "a page for clinicians" : "a page");
     }
 
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>
-        at.Content.Notices.Values.SelectMany(n => Check(NoticeReader.Blocks(n).Select(b => new Prose(b)), at.Vocabulary, HardestNotice, "a notice"));
+        at.Content.Notices.Values.Select(n => Readability.Sentences(NoticeReader.Blocks(n).Select(b => new Prose(b)), at.Vocabulary))
+            .SelectMany(sentences => Check(sentences, Readability.Of(sentences), HardestNotice, "a notice"));
 
-    private static IEnumerable<Diagnostic> Check(IEnumerable<Prose> text, Vocabulary vocabulary, double hardest, string what)
+    private static IEnumerable<Diagnostic> Check(List<Readability.Counted> sentences, Measures measures, double hardest, string what)
     {
-        var sentences = Readability.Sentences(text, vocabulary);
-        var measures = Readability.Of(sentences);
         if (measures.HasGrade && measures.Grade > hardest)
             yield return Rules.HardText.At(measures.Hardest[0].At, $"The text needs school year {Number(measures.Grade)}, and {what} may need {Number(hardest)}. Its hardest sentences: {string.Join("; ", measures.Hardest.Select(Told))}.");
         if (measures.HasGrade && measures.AverageSentence > LongestAverage)

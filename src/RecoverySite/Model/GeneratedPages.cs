@@ -9,6 +9,7 @@ public static class GeneratedPages
     public const string Due = "due";
     public const string Additions = "additions";
     public const string Sources = "sources";
+    public const string Report = "report";
 
     /// <summary>Where a notice has its entry on the page of additions.</summary>
     public static string EntryOf(string notice) => $"entry-{notice}";
@@ -21,7 +22,7 @@ public static class GeneratedPages
 
         return address switch
         {
-            Due or Additions or Sources => [.. Every(Model.Every.ListPage, NoticeSlot.Top), .. Every(Model.Every.Page, NoticeSlot.End)],
+            Due or Additions or Sources or Report => [.. Every(Model.Every.ListPage, NoticeSlot.Top), .. Every(Model.Every.Page, NoticeSlot.End)],
             NotFound => [.. Every(Model.Every.Page, NoticeSlot.End)],
             _ => [],
         };

@@ -90,6 +90,9 @@ public sealed record Body(
     /// <summary>The part that outlives the body: what other pages' links may point at, and where this page's links lead.</summary>
     public Outline Outline => new([.. Headings.Select(h => h.Anchor)], [.. Links.Where(l => l.Target.Contains('#'))], [.. Cited]);
 
+    /// <summary>The grades of the claims that the text makes.</summary>
+    public IEnumerable<Grade> Grades => Inserts.Where(i => i.Name == InsertInline.Claim).Select(i => Claims.Grade(i.Argument)).OfType<Grade>();
+
     /// <summary>The keys that the text cites, in the order of their first citation.</summary>
     public IEnumerable<string> Cited => Inserts.SelectMany(i => i.Keys).Distinct();
 }

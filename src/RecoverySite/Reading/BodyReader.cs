@@ -70,7 +70,7 @@ public sealed partial class BodyReader
     {
         if (leaf.Inline is null) return;
         var alone = leaf.Parent is MarkdownDocument && InsertInline.Alone(leaf) is not null;
-        var text = new TextBuilder { Quoted = quotations, Unit = kind == TextKind.Text ? Units.Of(leaf) : null };
+        var text = new TextBuilder { Quoted = quotations, Unit = kind is TextKind.Text or TextKind.Cell ? Units.Of(leaf) : null };
         var open = new Html.OpenTags(file, problems);
         Inlines(leaf.Inline, text, open, alone);
         open.Done();

@@ -99,6 +99,8 @@ public abstract record BodyPart
 
     public sealed record SourceUses(ImmutableArray<SourceUseView> Uses) : BodyPart;
 
+    public sealed record Report(ReportView View) : BodyPart;
+
     public sealed record AdditionList(ImmutableArray<AdditionView> Notices, string Law, ImmutableArray<IgnoredView> Ignored) : BodyPart;
 
     public sealed record DueList(ImmutableArray<DueGroupView> Groups) : BodyPart;

@@ -74,6 +74,10 @@ internal sealed class PageViews(Content content, DateOnly today)
     public PageView Sources(IReadOnlyDictionary<string, Outline> outlines) => Generated(GeneratedPages.Sources, "What this site rests on",
         "Every source, how it was read, and the pages, notices and records that cite it.", new SourceViews(content, registers).Of(outlines));
 
+    /// <summary>What the site is held to, measured.</summary>
+    public PageView Report(IReadOnlyList<PageFigures> pages) => Generated(GeneratedPages.Report, "This site in figures",
+        "How hard its pages are to read, how sure they say they are, and how many notices each carries.", new BodyPart.Report(new ReportViews(content, today).Of(pages)));
+
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
         {
@@ -108,6 +112,7 @@ internal sealed class PageViews(Content content, DateOnly today)
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
                 new("What this site rests on", Addressing.To(root, GeneratedPages.Sources), address == GeneratedPages.Sources),
+                new("This site in figures", Addressing.To(root, GeneratedPages.Report), address == GeneratedPages.Report),
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
         IsUrgent: false,

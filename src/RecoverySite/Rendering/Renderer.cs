@@ -26,11 +26,12 @@ public sealed class Renderer(Content content, DateOnly today)
     }
 
     /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>
-    public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest, IReadOnlyDictionary<string, Reading.Outline> outlines)
+    public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest, IReadOnlyDictionary<string, Reading.Outline> outlines, IReadOnlyList<PageFigures> figures)
     {
         yield return new(GeneratedPages.NotFound + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
         yield return new(GeneratedPages.Additions + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Additions(manifest) }));
         yield return new(GeneratedPages.Sources + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Sources(outlines) }));
+        yield return new(GeneratedPages.Report + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Report(figures) }));
         yield return new(GeneratedPages.Due + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
