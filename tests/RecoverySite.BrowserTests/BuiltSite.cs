@@ -23,6 +23,17 @@ public sealed class BuiltSite : IAsyncLifetime
         .Where(f => !File.ReadAllText(f).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
         .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>The same, but of the pages that the program makes from registers two of each kind: they differ in their words alone.</summary>
+    public IEnumerable<string> DifferentPages
+    {
+        get
+        {
+            var made = Pages.Where(p => p.StartsWith("law/places/", StringComparison.Ordinal) && p != "law/places/index.html"
+                || File.ReadAllText(Path.Combine(Folder, p)).Contains(Model.Page.NotWritten, StringComparison.Ordinal)).ToList();
+            return Pages.Except(made.GroupBy(Path.GetDirectoryName).SelectMany(same => same.Skip(2)));
+        }
+    }
+
     public string Address(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
 
     public async ValueTask InitializeAsync()

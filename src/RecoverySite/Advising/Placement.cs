@@ -34,10 +34,14 @@ internal static class Placement
         var candidates = all.Where(a => MayStandFirst(a, facts)).OrderBy(a => a, firstNeeded).ToList();
         var own = candidates.Where(a => IsEmergency(a) && a.Closeness <= (facts.IsSurvey ? Closeness.Home : Closeness.Main)).ToList();
         var emergencies = own.Concat(candidates.Where(a => IsEmergency(a) && !own.Contains(a)).Take(MaxEmergencies - own.Count)).ToHashSet();
+        // What the page is the home of keeps its place among the first, wherever it ranks there.
+        var first = candidates.Where(a => !IsEmergency(a) || emergencies.Contains(a)).ToList();
+        var rooms = Math.Max(MaxTop, emergencies.Count) - first.Count(a => a.Closeness == Closeness.Home);
+        var others = first.Where(a => a.Closeness != Closeness.Home).Take(Math.Max(0, rooms)).ToHashSet();
         return
         [
             .. all.Where(a => a.Notice.Every is Every.OverduePage or Every.ListPage && a.Closeness != Closeness.Home),
-            .. candidates.Where(a => !IsEmergency(a) || emergencies.Contains(a)).Take(Math.Max(MaxTop, emergencies.Count)),
+            .. first.Where(a => a.Closeness == Closeness.Home || others.Contains(a)),
         ];
     }
 
@@ -62,9 +66,16 @@ internal static class Placement
     private static readonly Comparer<Attachment> firstNeeded = Comparer<Attachment>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
 
     private static (bool, bool, int, NoticeSeverity, int, string) Rank(Attachment a) =>
-        (a.Closeness == Closeness.Declared && !a.IsTopic || a.Closeness == Closeness.Added, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a.Closeness), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
+        (a.Closeness == Closeness.Declared && !a.IsTopic || a.Closeness == Closeness.Added, a.Notice.Severity != NoticeSeverity.Emergency, Nearness(a), a.Notice.Severity, -a.Notice.Priority, a.Notice.Id);
 
-    private static int Nearness(Closeness closeness) => closeness switch { Closeness.Home => 0, Closeness.Specific => 1, Closeness.Pair => 3, _ => 2 };
+    /// <summary>A page opens with what it is the home of; but where that is only good to know, what could kill comes first.</summary>
+    private static int Nearness(Attachment a) => a.Closeness switch
+    {
+        Closeness.Home when a.Notice.Severity != NoticeSeverity.Info => 0,
+        Closeness.Specific => 1,
+        Closeness.Pair => 3,
+        _ => 2,
+    };
 
     private static AttachedNotice In(Attachment attachment, NoticeSlot slot) => new(attachment.Notice, slot, attachment.Reason);
 }

@@ -11,7 +11,7 @@ internal static class GlossaryReader
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "glossary", file.Path, problems);
         var terms = fields.Records("terms", "term", f => new Term(f.LocatedText("term"), f.List("also"), f.LocatedText("definition"), f.List("sources"), f.LocatedTextOrNull("page"), file));
         fields.Done();
-        foreach (var again in terms.GroupBy(t => t.Anchor).SelectMany(same => same.Skip(1)))
+        foreach (var again in terms.Where(t => t.Name.Value.Length > 0).GroupBy(t => t.Anchor).SelectMany(same => same.Skip(1)))
             problems.Add(Rules.DuplicateRecord.At(again.Name.At, $"'{again.Name.Value}' is in the glossary already."));
         return [.. terms.OrderBy(t => t.Anchor, StringComparer.Ordinal)];
     }

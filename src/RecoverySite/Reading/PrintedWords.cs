@@ -21,8 +21,8 @@ internal static class PrintedWords
     /// <summary>Where it leads: on a list, a name whose card is linked needs no line of its own.</summary>
     public static IEnumerable<Link> Links(InsertInline insert, Content content) => insert.Name switch
     {
-        InsertInline.Glossary => content.Glossary.Select(t => t.Page).OfType<Located<string>>().Select(ToPage),
-        InsertInline.PopularClaims => content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Page).OfType<Located<string>>().Select(ToPage),
+        InsertInline.Glossary => ToPages(content.Glossary.Select(t => t.Page), content),
+        InsertInline.PopularClaims => ToPages(content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Page), content),
         InsertInline.LawMatrix => content.Substances.Keys.Select(content.CardOf).OfType<Page>().Select(card => ToPage(new(card.Address, new(card.Source.Path)))),
         _ => [],
     };
@@ -37,6 +37,10 @@ internal static class PrintedWords
 
     private static IEnumerable<TextBlock> Blocks(IEnumerable<Located<string>> words, SourceFile file) =>
         words.Where(w => w.Value.Length > 0).Select(w => FrontMatter.Block(TextKind.Printed, w, file));
+
+    /// <summary>A page that does not exist was said where the registers are held against each other.</summary>
+    private static IEnumerable<Link> ToPages(IEnumerable<Located<string>?> pages, Content content) =>
+        pages.OfType<Located<string>>().Where(p => content.Addresses.Contains(p.Value)).Select(ToPage);
 
     private static Link ToPage(Located<string> page) => new("xref:" + page.Value, false, true, page.At);
 }
