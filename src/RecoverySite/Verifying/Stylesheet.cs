@@ -13,8 +13,8 @@ namespace RecoverySite.Verifying;
 /// </summary>
 internal sealed partial class Stylesheet
 {
-    /// <summary>What must stand in an element for a rule to reach it: its last class or name; empty if only the whole selector tells.</summary>
-    private readonly List<(string Needs, ISelector? Selector)> hiding = [];
+    /// <summary>What an element must be for a rule to reach it: of the last class or name; empty if only the whole selector tells.</summary>
+    private readonly List<(string Class, string Name, ISelector? Selector)> hiding = [];
     private readonly List<Diagnostic> objections = [];
 
     public Stylesheet(OutputFile file)
@@ -34,7 +34,7 @@ internal sealed partial class Stylesheet
             // A hidden ::before hides no text of the page.
             if (Hiding().IsMatch(body))
                 hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s).Groups["class"].Value, parser.ParseSelector(s))));
+                    .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s), parser.ParseSelector(s))).Select(x => (x.Item1.Groups["class"].Value, x.Item1.Groups["name"].Value, x.Item2)));
         }
     }
 
@@ -43,8 +43,8 @@ internal sealed partial class Stylesheet
     /// <summary>Whether any rule, for any medium, hides this element. A selector that cannot be read counts as hiding.</summary>
     public bool Hides(IElement element)
     {
-        foreach (var (needs, selector) in hiding)
-            if ((needs.Length == 0 || element.ClassList.Contains(needs)) && (selector?.Match(element, element.Owner!.DocumentElement) ?? true)) return true;
+        foreach (var (@class, name, selector) in hiding)
+            if ((@class.Length == 0 || element.ClassList.Contains(@class)) && (name.Length == 0 || element.LocalName == name) && (selector?.Match(element, element.Owner!.DocumentElement) ?? true)) return true;
         return false;
     }
 
@@ -69,8 +69,8 @@ internal sealed partial class Stylesheet
         "vertical-align", "white-space", "width", "z-index",
     ];
 
-    // A plain class at the end, such as «.unseen» or «p .unseen»: most elements are told apart by it alone.
-    [GeneratedRegex(@"(^|[\s>])[a-z0-9]*\.(?<class>[\w-]+)$")]
+    // A plain class or name at the end, such as «.unseen», «p .unseen» or «.pairs thead»: most elements are told apart by it alone.
+    [GeneratedRegex(@"(^|[\s>])([a-z0-9]*\.(?<class>[\w-]+)|(?<name>[a-z][a-z0-9]*))$")]
     private static partial Regex Needs();
 
     // The innermost blocks are the rules, also inside @media.
