@@ -15,6 +15,8 @@ internal sealed record Passage(Prose Prose, Func<Sentence, IEnumerable<string>> 
     /// <summary>Everything that a page says, code and quotations too: what harms a reader does so in anybody's words.</summary>
     public static IEnumerable<Passage> Of(PageToCheck at)
     {
+        // What a page is made from is looked at in its own file.
+        if (at.Page.MadeFrom != MadeFrom.Writing) return [];
         IReadOnlyList<string> about = at.Page.MainSubstance is { } main && at.Content.Substances.ContainsKey(main) ? [main] : [];
         return at.Prose.Concat(at.Body.Blocks.Where(b => b.Kind == TextKind.Code).Select(b => new Prose(b))).Where(p => !p.Block.IsAgain)
             .Select(p => new Passage(p, at.NamedIn, about));

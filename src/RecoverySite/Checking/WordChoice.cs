@@ -7,7 +7,9 @@ namespace RecoverySite.Checking;
 internal static class WordChoice
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
-        at.Prose.SelectMany(prose => Check(prose, at.Vocabulary, sentence => at.NamedIn(sentence).Any()));
+        // The description of a card is that of its record, which is looked at in its own file.
+        at.Prose.Where(p => at.Page.MadeFrom == MadeFrom.Writing || p.Block.Kind != TextKind.Description)
+            .SelectMany(prose => Check(prose, at.Vocabulary, sentence => at.NamedIn(sentence).Any()));
 
     /// <summary>A notice stands beside the substance that called for it, so every sentence of it does.</summary>
     public static IEnumerable<Diagnostic> Check(SiteToCheck at) =>

@@ -9,12 +9,12 @@ namespace RecoverySite.Reading;
 /// </summary>
 internal static class RegisterWords
 {
-    /// <summary>The fields with words of ours that are printed. A note in a substance's file is for its maintainers and is not; its description is read with its card.</summary>
+    /// <summary>The fields with words of ours that are printed. A note in a substance's file is for its maintainers and is not.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> printed = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["help-lines"] = FrozenSet.Create(StringComparer.Ordinal, "for", "hours", "note"),
         ["legal"] = FrozenSet.Create(StringComparer.Ordinal, "form", "locality", "scope", "summary"),
-        ["substances"] = FrozenSet.Create(StringComparer.Ordinal, "condition", "summary", "withText"),
+        ["substances"] = FrozenSet.Create(StringComparer.Ordinal, "condition", "description", "summary", "withText"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Folders => printed.Keys.Order(StringComparer.Ordinal);
