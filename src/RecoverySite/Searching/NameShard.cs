@@ -13,7 +13,7 @@ internal static class NameShard
     public static Shard Of(Content content)
     {
         var substances = content.Substances.Values.ToList();
-        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => string.Join(' ', SearchText.Words(n.Words)), StringComparer.Ordinal)
+        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var numbers = names.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
@@ -50,5 +50,5 @@ internal static class NameShard
         Folded(pin.For),
     ]);
 
-    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(p => string.Join(' ', SearchText.Words(p))));
+    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(SearchText.Fold));
 }
