@@ -155,12 +155,6 @@ public static partial class Rules
     public static readonly Rule PlaceIncomplete = new("REC423", Error, "The page of a place lacks what is recorded of it.", OurBug);
     public static readonly Rule FindingWrong = new("REC424", Error, "A finding on a finished page is not what the register says.", OurBug);
 
-    public static readonly Rule ShardUnreadable = new("REC425", Error, "A file of the search that no browser can use, or that is missing.", OurBug);
-    public static readonly Rule ResultWrong = new("REC426", Error, "A search result does not show what its page carries.", OurBug);
-    public static readonly Rule ExcerptTorn = new("REC427", Error, "A search result states the law or an amount, torn from what stands beside it.", OurBug);
-    public static readonly Rule WordAstray = new("REC428", Error, "A word does not lead to the pages that it stands on.", OurBug);
-    public static readonly Rule SearchNameWrong = new("REC429", Error, "Search knows names, or help, other than the registers do.", OurBug);
-
     private const string OurBug = "Nothing was published. This is a fault in src/, not in input/: please report it.";
 
     /// <summary>All of them, found by reflection once, for tests and for the formats that list rules.</summary>

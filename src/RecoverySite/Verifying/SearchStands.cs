@@ -8,7 +8,8 @@ namespace RecoverySite.Verifying;
 /// </summary>
 internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, SearchProof> proofs)
 {
-    private static readonly string[] families = ["names", "pages", "parts", .. SearchStart.Families, "long"];
+    /// <summary>In the order in which they come.</summary>
+    private static readonly string[] families = ["names", "pages", "parts", "hits", "long", "begins", "ends", "places"];
 
     private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
@@ -40,12 +41,14 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
     public IEnumerable<Diagnostic> Complete()
     {
         if (!read.ContainsKey("start")) problems.Add(Rules.ShardUnreadable.At(new("search/start.js"), "It was not made."));
-        if (start is not null)
-            foreach (var family in families)
-                if (read.GetValueOrDefault(family, -1) + 1 < (start.FilesOf(family) ?? terms!.Long))
-                    problems.Add(Rules.ShardUnreadable.At(new($"search/{family}-{read.GetValueOrDefault(family, -1) + 1}.js"), "It was not made."));
+        foreach (var family in families.Where(LacksAny))
+            problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(family == "names" ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
         return problems.Exists(p => p.Rule == Rules.ShardUnreadable) ? problems : [.. problems, .. results!.Missing(), .. terms!.Missing()];
     }
+
+    private bool LacksAny(string family) => read.GetValueOrDefault(family, -1) + 1 < FilesOf(family);
+
+    private int FilesOf(string family) => start is null ? 0 : family == "long" ? terms!.Long : start.FilesOf(family);
 
     private IEnumerable<Diagnostic> Verify(ShardFile shard, Location at)
     {
@@ -59,7 +62,9 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
             return [];
         }
         if (start is null) throw new FormatException("It comes before 'start'.");
-        if (shard.Number >= (start.FilesOf(shard.Family) ?? terms!.Long)) throw new FormatException("Nothing leads to it.");
+        if (shard.Number >= FilesOf(shard.Family)) throw new FormatException("Nothing leads to it.");
+        isLost = families.TakeWhile(f => f != shard.Family).Any(LacksAny);
+        if (isLost) return [];
         switch (shard.Family)
         {
             case "names": return SearchNames.Verify(shard, content, at);

@@ -40,13 +40,13 @@ internal sealed record SearchStart(int Pages, IReadOnlyDictionary<string, string
         return Math.Max(0, at >= 0 ? at : ~at - 1);
     }
 
-    /// <summary>How many files a family has; null for one that another family decides about.</summary>
-    public int? FilesOf(string family) => family switch
+    /// <summary>How many files a family has; none if there is no such family.</summary>
+    public int FilesOf(string family) => family switch
     {
         "start" or "names" => 1,
         "pages" => (Pages + Together - 1) / Together,
         "parts" => Firsts.Length,
-        _ => Bounds.TryGetValue(family, out var bounds) ? bounds.Length : null,
+        _ => Bounds.TryGetValue(family, out var bounds) ? bounds.Length : 0,
     };
 
     /// <summary>How many pages stand in one file.</summary>
