@@ -91,7 +91,7 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
     [InlineData("search/start.js", "(\"places\":\"\\S+) \\S+", "$1 zz", "REC425")]
     [InlineData("search/start.js", "(\"parts\":\\[0,)\\d+", "${1}3", "REC425")]
     [InlineData("search/long-0.js", "\"long-0\",\"..", "\"long-0\",\"", "REC425")]
-    [InlineData("search/long-2.js", "(\"long-2\",\"%(.))#\\2", "$1$$$2", "REC428")]
+    [InlineData("search/long-3.js", "(\"long-3\",\"%(.))#\\2", "$1$$$2", "REC428")]
     [InlineData("search/long-0.js", "\"\\);", "##\");", "REC425")]
     [InlineData("search/pages-1.js", "\"Word 102\"", "\"Word 12\"", "REC426")]
     [InlineData("search/parts-1.js", "It is so", "It is not so", "REC426")]
