@@ -20,11 +20,11 @@ internal static class NameShard
 
         return Shard.Of("names", new("{" + string.Join(",\n",
         [
-            "substances:" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
-            "names:" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
-            "twins:{" + string.Join(',', twins.Select(g => $"{g.Key}:{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
-            "pins:" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
-            "others:" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
+            "\"substances\":" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
+            "\"names\":" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
+            "\"twins\":{" + string.Join(',', twins.Select(g => $"\"{g.Key}\":{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
+            "\"pins\":" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
+            "\"others\":" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
         ]) + "}"));
     }
 

@@ -67,6 +67,7 @@ public static class SearchText
 
         void End(Span<char> of)
         {
+            if (length == LongestWord && char.IsHighSurrogate(of[length - 1])) length--; // half a letter
             if (length > 0) take(of[..length]);
             length = 0;
         }
