@@ -5,6 +5,7 @@ using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
+using RecoverySite.Searching;
 using RecoverySite.Verifying;
 
 namespace RecoverySite;
@@ -47,6 +48,7 @@ public static class Site
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
+        foreach (var script in ClientScripts.All) verification.AcceptScript(script);
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

@@ -3,6 +3,7 @@ using RecoverySite.Advising;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
+using RecoverySite.Searching;
 using RecoverySite.Verifying;
 
 namespace RecoverySite.Tests;
@@ -29,7 +30,7 @@ public sealed class FinishedSite : IDisposable
         var figures = bodies.Select(b => new PageFigures(advised[b.Key.OutputPath], RecoverySite.Checking.Readability.Of(b.Value, new RecoverySite.Checking.Vocabulary(Content)), [.. b.Value.Grades])).ToList();
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
-        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(ClientScripts.All).Concat(advised.Values.Select(renderer.Page))
             .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 
@@ -48,6 +49,7 @@ public sealed class FinishedSite : IDisposable
         verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
         foreach (var (path, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
             verification.Accept(file, advised.GetValueOrDefault(path));
+        foreach (var (_, script) in files.Where(f => f.Key.EndsWith(".js", StringComparison.Ordinal))) verification.AcceptScript(script);
         foreach (var picture in Content.Assets) verification.Accept(picture);
         return verification.Complete();
     }

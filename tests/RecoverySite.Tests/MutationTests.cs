@@ -272,5 +272,6 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         On("a token is set on the page", Rules.ForeignMarkup, "$", "\nbody { --paper: black }\n", "site.css"),
         On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
         .. OfRegisters(),
+        .. OfSearch(),
     ];
 }

@@ -41,6 +41,7 @@ public sealed partial class VerifiedSite
             [
                 .. PageIsWhole.Verify(page),
                 .. FrameStands.Verify(page),
+                .. SearchBox.Verify(page),
                 .. NoticesStand.Verify(page),
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),
@@ -68,6 +69,13 @@ public sealed partial class VerifiedSite
             if (feed is null) return;
             foreach (var problem in FeedStands.Verify(feed, pages.ToDictionary(p => p.Page.OutputPath, StringComparer.Ordinal), content)) problems.Add(problem);
             Put(feed, []);
+        }
+
+        /// <summary>A script of the site.</summary>
+        public void AcceptScript(OutputFile script)
+        {
+            foreach (var problem in Scripts.Verify(script)) problems.Add(problem);
+            Put(script, []);
         }
 
         public void Accept(Asset asset)
