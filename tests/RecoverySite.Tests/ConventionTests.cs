@@ -17,7 +17,7 @@ public sealed partial class ConventionTests
         ["Advising"] = ["Model", "Reading", "Checking"],
         ["Theme"] = ["Model", "Rendering"],
         ["Rendering"] = ["Model", "Reading", "Checking", "Advising", "Theme"],
-        ["Searching"] = ["Model", "Reading", "Checking", "Advising", "Rendering"],
+        ["Searching"] = ["Model", "Reading", "Checking"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
     };

@@ -6,13 +6,14 @@ namespace RecoverySite.Searching;
 /// <summary>The scripts that search in the browser, from Theme/search/, without their comments and indents.</summary>
 public static class ClientScripts
 {
-    public static IEnumerable<OutputFile> All =>
-        typeof(ClientScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("search/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Bare(Read(name)))));
+    /// <summary>The first is the one that every page loads; it loads the others in this order when somebody searches.</summary>
+    private static readonly string[] names = ["box.js", "words.js", "shards.js", "spelling.js", "rank.js", "query.js", "results.js"];
+
+    public static IEnumerable<OutputFile> All => names.Select(name => new OutputFile("search/" + name, Encoding.UTF8.GetBytes(Bare(Read(name)))));
 
     private static string Read(string name)
     {
-        using var reader = new StreamReader(typeof(ClientScripts).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(ClientScripts).Assembly.GetManifestResourceStream("search/" + name)!);
         return reader.ReadToEnd();
     }
 

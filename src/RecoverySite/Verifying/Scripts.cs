@@ -19,7 +19,7 @@ internal static partial class Scripts
 
     [GeneratedRegex("""
         https?:|\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\bimport\b|\bexport\b|\b(Shared)?Worker\b|serviceWorker|WebAssembly
-        |(local|session)Storage|indexedDB|\bcaches\b|\bcookie|\blocation\b|\bhistory\b|pushState|replaceState|\bopen\(|\.title\s*=|\.name\s*=
+        |(local|session)Storage|indexedDB|\bcaches\b|\bcookie|\blocation\b|\bhistory\b|pushState|replaceState|window\.open|\.title\s*=|\.name\s*=
         |(inner|outer)HTML|insertAdjacentHTML|srcdoc|document\.write|DOMParser|createContextualFragment|\beval\b|\bFunction\(
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Never();

@@ -71,6 +71,9 @@ public sealed partial class VerifiedSite
             Put(feed, []);
         }
 
+        /// <summary>Data of the search, which a page loads as a script.</summary>
+        public void AcceptShard(OutputFile shard) => Put(shard, []);
+
         /// <summary>A script of the site.</summary>
         public void AcceptScript(OutputFile script)
         {

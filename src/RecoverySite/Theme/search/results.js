@@ -70,6 +70,7 @@ function sign(parent, severity, words) {
     all.append(svg, words);
 }
 
+const isSame = (one, other) => search.fold(one) === search.fold(other);
 const quoted = words => "“" + words + "”";
 
 function draw(answer) {
@@ -87,16 +88,15 @@ function draw(answer) {
         for (const { address, title, words } of pins) link(make(box, "p"), address, title).after(": " + words);
     }
     for (const name of names) {
-        const isSame = search.fold(name.typed) === search.fold(name.name);
-        say("", isSame ? "" : quoted(name.typed) + (name.sure ? " is a name of " : " may mean "), name, ": " + name.described);
-        for (const twin of name.twins) say("twin", "Not the same: ", twin, ": " + twin.described);
+        say("", isSame(name.typed, name.name) ? "" : quoted(name.typed) + (name.sure ? " is a name of " : " may mean "), name, ": " + name.described);
+        for (const twin of name.twins) say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance || twin.name) ? ": " : ` (${twin.substance}): `) + twin.described);
     }
     for (const { typed, used, isName } of corrected) {
         const p = say("", `Nothing was found for ${quoted(typed)}. These are results for ${used.map(quoted).join(" and ")}. `
             + (isName ? "Check that it is what you mean: names that look alike can be different drugs. " : ""));
-        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), answer.text.replace(typed, one));
+        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), answer.text.toLowerCase().replace(typed, one));
     }
-    for (const { typed, instead } of meant) offer(say("", "Did you mean "), quoted(instead) + "?", answer.text.replace(typed, instead));
+    for (const { typed, instead } of meant) offer(say("", "Did you mean "), quoted(instead) + "?", answer.text.toLowerCase().replace(typed, instead));
     say("", total > 1 ? total + " pages" : total ? "1 page" : `No page was found for ${quoted(answer.text)}.`);
     if (total) list(make(panel, "ol", "page-list"), answer, 0);
     else nothing();
