@@ -52,10 +52,11 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>A window of its own, as wide as asked, in light or dark; the test is skipped where there is no Chromium.</summary>
-    public async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="isOffline">Without any network, not even to a server on this machine.</param>
+    public async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool isOffline = true, bool hasScripts = true)
     {
         Assert.SkipWhen(browser is null, "There is no Chromium on this machine. Install it, or say where it is in CHROMIUM.");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = true });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = isOffline, JavaScriptEnabled = hasScripts });
         context.SetDefaultTimeout(120_000); // a slow machine is no fault of the page
         return await context.NewPageAsync();
     }

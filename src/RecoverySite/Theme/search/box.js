@@ -14,15 +14,19 @@ search.load = file => new Promise((done, fail) => {
     document.head.append(script);
 });
 
+search.names = () => {
+    const link = document.createElement("a");
+    link.href = form.action;
+    link.textContent = "All names from A to Z";
+    return link;
+};
+
 // Says that something did not load, once, and where the names are all the same.
 search.fails = () => {
     if (failed) return;
-    const link = document.createElement("a");
-    link.href = form.action;
-    link.textContent = "all names from A to Z";
     failed = document.createElement("p");
     failed.setAttribute("role", "alert");
-    failed.append("The search did not load in full. Try again, or go to ", link, ".");
+    failed.append("The search did not load in full. Try again, or go here: ", search.names());
     form.children[1].after(failed);
 };
 

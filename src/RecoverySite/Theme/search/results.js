@@ -5,7 +5,7 @@
 if (search.run) return;
 const { form, field } = search, site = search.root.replace(/[^/]*\/$/, "");
 const panel = make(form, "div", "found"), status = make(form, "p", "unseen");
-let turn = 0, text = "", latest, speaking;
+let turn = 0, text = "", latest, speaking, waiting;
 status.setAttribute("role", "status");
 field.setAttribute("aria-describedby", make(form, "span", "unseen", "Results show as you type. Arrow down goes to them.").id = "search-hint");
 
@@ -18,9 +18,9 @@ function make(parent, name, look, words) {
     return element;
 }
 
-function link(parent, address, words, marks) {
+function link(parent, address, words, marks, anchor) {
     const a = make(parent, "a");
-    a.href = site + address;
+    a.href = site + address + ".html" + (anchor ? "#" + anchor : "");
     highlight(a, words, marks);
     return a;
 }
@@ -84,11 +84,11 @@ function draw(answer) {
     const { pins, names, corrected, meant, total, results } = answer;
     if (pins.length) {
         const box = make(panel, "div", "notice emergency");
-        sign(make(box, "p"), "emergency", "If this is happening now");
+        sign(make(box, "p", "severity"), "emergency", "If this is happening now");
         for (const { address, title, words } of pins) link(make(box, "p"), address, title).after(": " + words);
     }
     for (const name of names) {
-        say("", isSame(name.typed, name.name) ? "" : quoted(name.typed) + (name.sure ? " is a name of " : " may mean "), name, ": " + name.described);
+        say("", isSame(name.typed, name.name) ? "" : quoted(name.typed) + (name.sure ? " means " : " may mean "), name, ": " + name.described);
         for (const twin of name.twins) say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance || twin.name) ? ": " : ` (${twin.substance}): `) + twin.described);
     }
     for (const { typed, used, isName } of corrected) {
@@ -109,8 +109,8 @@ function draw(answer) {
 function nothing() {
     make(panel, "p", "", "Try one word, or another name for it. The spelling need not be right. Or start here:");
     const ways = make(panel, "ul", "jump"), links = [...document.querySelectorAll(".help-now, .ways nav a")];
+    if (!links.some(way => way.href === form.action)) links.push(search.names());
     for (const way of links) make(ways, "li").append(way.cloneNode(true));
-    if (!links.some(way => way.href === form.action)) link(make(ways, "li"), form.action.slice(site.length), "All names from A to Z");
 }
 
 function list(parent, answer, from) {
@@ -141,7 +141,8 @@ function list(parent, answer, from) {
         const ul = make(li, "ul");
         for (const { heading, anchor, text } of parts) {
             const part = make(ul, "li");
-            link(part, address + (anchor && "#" + anchor), heading, marks);
+            // What stands before the first heading has none.
+            if (heading) link(part, address, heading, marks, anchor);
             highlight(part, " " + text, marks);
         }
     }))).catch(fails)), 150);
@@ -158,14 +159,19 @@ search.run = () => {
     const mine = ++turn;
     text = typed;
     clearTimeout(speaking);
+    clearTimeout(waiting);
     if (!typed) panel.textContent = status.textContent = "";
+    // What was found before must not pass for what is found now.
+    else waiting = setTimeout(() => panel.textContent = status.textContent = "Searching …", 800);
     return latest = typed && new Promise(done => setTimeout(done, 90)).then(() => mine === turn && search.find(typed)).then(answer => {
         if (!answer || mine !== turn) return;
+        clearTimeout(waiting);
         search.works();
         draw(answer);
     }).catch(() => {
         if (mine !== turn) return;
-        panel.textContent = "";
+        clearTimeout(waiting);
+        panel.textContent = status.textContent = "";
         fails();
     });
 };
