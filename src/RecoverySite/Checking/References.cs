@@ -43,7 +43,7 @@ internal static class RegisterReferences
             .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
             .. content.Settings.Names is { } names ? References.Check("the lists of site.yml", [names], content.Settings.Lists.Select(l => l.Value)) : [],
             .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
-            .. References.Check("input/pages", content.Search.Pins.Select(p => p.Page), content.Addresses),
+            .. References.Check("input/pages", content.Search.Pins.SelectMany(p => p.Pages), content.Addresses),
             .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),
             .. content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => Leads(c.Sources, c.Page, content)),
             .. References.Check("input/legal", content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Law).OfType<Located<string>>(), content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id)),

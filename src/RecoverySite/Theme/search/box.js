@@ -35,9 +35,9 @@ search.works = () => {
     failed = null;
 };
 
-// What did not load is tried again when somebody comes back to the field.
+// The build puts the others' names here. What did not load is tried again when somebody comes back to the field.
 const start = then => {
-    loading = loading || Promise.all(["words", "shards", "spelling", "rank", "query", "results"].map(name => search.load(name + ".js")));
+    loading = loading || Promise.all("OTHERS".split(" ").map(search.load));
     loading.then(() => then(), () => { loading = null; search.fails(); });
 };
 
