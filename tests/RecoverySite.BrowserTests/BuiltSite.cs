@@ -34,6 +34,11 @@ public sealed class BuiltSite : IAsyncLifetime
         }
     }
 
+    /// <summary>What it was built from.</summary>
+    public Model.Content Content => content.Value;
+
+    private readonly Lazy<Model.Content> content = new(() => ContentReader.Read(SourceTree.Load(Path.Combine(Repository(), "input"))).Value);
+
     public string Address(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
 
     public async ValueTask InitializeAsync()
@@ -52,10 +57,11 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>A window of its own, as wide as asked, in light or dark; the test is skipped where there is no Chromium.</summary>
-    public async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="isOffline">Without any network, not even to a server on this machine.</param>
+    public async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool isOffline = true, bool hasScripts = true)
     {
         Assert.SkipWhen(browser is null, "There is no Chromium on this machine. Install it, or say where it is in CHROMIUM.");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = true });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = isOffline, JavaScriptEnabled = hasScripts });
         context.SetDefaultTimeout(120_000); // a slow machine is no fault of the page
         return await context.NewPageAsync();
     }
@@ -67,5 +73,5 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.Delete(root, recursive: true);
     }
 
-    private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+    internal static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

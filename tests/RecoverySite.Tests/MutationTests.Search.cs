@@ -108,7 +108,7 @@ public sealed partial class MutationTests
         On("a name leads to another card in the search", Rules.SearchNameWrong, "\"substances/morphadone\"", "\"substances/somnazene\"", SearchNames),
         On("a page of help stands there that nobody chose", Rules.SearchNameWrong, "\"pins\":\\[", "\"pins\":[[[[\"Names\",\"names\",\"All is well\"]],[\"help\"]]", SearchNames),
         On("one word is taken for another that nobody listed", Rules.SearchNameWrong, "\"others\":\\[", "\"others\":[[[\"somnazene\"],[\"morphadone\"]]", SearchNames),
-        .. Codes.Select(code => On($"a script says {code}", Rules.ForeignScript, "$", code + "\n", Script)),
+        .. Codes.Select(code => On($"a script says {code}", Rules.ScriptDoes, "$", code + "\n", Script)),
     ];
 
     private static Mutation OnTerms(string kind, Rule rule, Action<List<(string Term, string Then)>> change, string file = Hits) => OnTerms(kind, rule, terms =>

@@ -273,5 +273,6 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         On("a selector cannot be read", Rules.NoticeHidden, "$", "\n.notice:nothing( { display: none }\n", "site.css"),
         .. OfRegisters(),
         .. OfSearch(),
+        .. OfSearchBox(),
     ];
 }

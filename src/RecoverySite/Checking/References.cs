@@ -41,6 +41,7 @@ internal static class RegisterReferences
             .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
             .. References.Check("input/pages", content.Settings.Footer, content.Addresses),
             .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
+            .. content.Settings.Names is { } names ? References.Check("the lists of site.yml", [names], content.Settings.Lists.Select(l => l.Value)) : [],
             .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
             .. References.Check("input/pages", content.Search.Pins.SelectMany(p => p.Pages), content.Addresses),
             .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),

@@ -33,8 +33,11 @@ public static class Marks
     public const string Review = "data-review";
     public const string NoClinician = "Not yet reviewed by a clinician.";
 
-    /// <summary>What every page tells the browser: load nothing but our own stylesheet and pictures.</summary>
-    public const string ContentPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+    /// <summary>What every page tells the browser: load nothing but our own stylesheet, scripts and pictures, and send nothing to another place.</summary>
+    public const string ContentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>The one script that every page loads: it fetches the others when somebody turns to the search box.</summary>
+    public const string SearchScript = "search/box.js";
 
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";

@@ -33,6 +33,12 @@ public sealed record SiteSettings(string Title, string Description, string Langu
 {
     /// <summary>The page that explains the grades of evidence; the word of a grade leads there.</summary>
     public Located<string>? Grades { get; init; }
+
+    /// <summary>The page with all names from A to Z; the search box leads there where scripts are off. Without it, to the first page.</summary>
+    public Located<string>? Names { get; init; }
+
+    /// <summary>Where the search box leads by itself.</summary>
+    public string SearchAddress => Names?.Value ?? "index";
 }
 
 /// <summary>Everything that was read, typed: what the later stages know of the input folder.</summary>

@@ -5,6 +5,7 @@ namespace RecoverySite.Rendering;
 
 /// <summary>Everything that the theme may know of a page, complete before any component runs. Components compute nothing.</summary>
 /// <param name="Root">From this page to the top of the site: empty, or one <c>../</c> for each folder.</param>
+/// <param name="SearchAddress">Where the search box leads with scripts off.</param>
 public sealed record PageView(
     string Language,
     string SiteTitle,
@@ -15,6 +16,7 @@ public sealed record PageView(
     ImmutableArray<MenuItem> Breadcrumbs,
     NoticeView? EmergencyLine,
     string? HelpAddress,
+    string SearchAddress,
     ImmutableArray<NoticeView> Top,
     ImmutableArray<BodyPart> Body,
     ImmutableArray<AlsoNamedView> AlsoNamed,

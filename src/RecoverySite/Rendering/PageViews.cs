@@ -98,6 +98,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Breadcrumbs: [],
         EmergencyLine: null,
         HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
+        SearchAddress: Addressing.To(root, content.Settings.SearchAddress),
         Top: [],
         Body: [],
         AlsoNamed: [],

@@ -44,6 +44,9 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
     public bool IsLinkTo(IElement element, string path) =>
         element.LocalName == "a" && TargetOf(element).Split('#')[0] == Whole(path) && IsVisible(element);
 
+    /// <summary>Whether it is an old address that sends its readers on.</summary>
+    public bool LeadsOn { get; } = Elements.Any(e => e.LocalName == "meta" && string.Equals(e.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Its path without the ending.</summary>
     public string Address => Path[..^".html".Length];
 

@@ -15,16 +15,15 @@ internal static class FrameStands
             yield return Lacks("lacks the policy that keeps it from loading anything");
         if (page.Elements.Count(e => e.LocalName == "link" && e.GetAttribute("rel") == "stylesheet") != 1) yield return Lacks("lacks its stylesheet");
 
-        var leadsOn = metas.Exists(m => Is(m, "refresh"));
         if (page.Advised is { Page: var source })
         {
-            if (leadsOn) yield return Lacks("leads its readers on");
+            if (page.LeadsOn) yield return Lacks("leads its readers on");
             if (!page.Marked(Marks.Authored).Any()) yield return Lacks("lacks its author's part");
             if (page.Elements.Any(e => e.HasAttribute(Marks.Authored) && (e.HasAttribute(Marks.Register) || e.HasAttribute(Marks.Notice))))
                 yield return Lacks("passes its author's words off as a register's");
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
-        if (!leadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
+        if (!page.LeadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
             && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.Closest("header") is not null))
             yield return Lacks("lacks the way to help");
 

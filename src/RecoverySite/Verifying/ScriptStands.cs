@@ -15,7 +15,7 @@ internal static partial class ScriptStands
         if (!Path().IsMatch(file.Path)) yield return Rules.ForeignScript.At(new(file.Path), "It is no script of the search.");
         var script = Encoding.UTF8.GetString(file.Bytes.Span);
         foreach (var name in Forbidden().Matches(script).Select(m => m.Value).Distinct(StringComparer.Ordinal))
-            yield return Rules.ForeignScript.At(new(file.Path), $"'{name}' stands in it.");
+            yield return Rules.ScriptDoes.At(new(file.Path), $"'{name}' stands in it.");
     }
 
     [GeneratedRegex("^search/[a-z]+\\.js$")]
@@ -25,7 +25,7 @@ internal static partial class ScriptStands
     [GeneratedRegex("""
         \b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|navigator|Worker|SharedWorker|serviceWorker|importScripts|import
         |eval|Function|setAttribute\(\s*["']on\w*|localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc
-        |createContextualFragment|DOMParser|document\.write|document\.writeln|history|location|referrer|postMessage|BroadcastChannel|opener|Image|WebAssembly|Notification)\b
+        |createContextualFragment|DOMParser|document\.write|document\.writeln|history|location|referrer|postMessage|BroadcastChannel|opener|Image|WebAssembly|Notification|export|pushState|replaceState|window\.open)\b|\.(?:title|name)\s*=(?!=)
         |https?:(?!//www\.w3\.org/2000/svg["'])|javascript:|["'`]//\w
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Forbidden();

@@ -54,7 +54,7 @@ internal sealed partial class Stylesheet
         _ when !properties.Contains(name) => "this property is not among those that the site uses",
         "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
         "display" or "position" or "flex-wrap" or "overflow" or "overflow-x" when value.Contains("var(", StringComparison.Ordinal) => "its value must be plain to see",
-        "font" when selectors != "html" => "the whole font is set once, for the page",
+        "font" when selectors != "html" && value != "inherit" => "the whole font is set once, for the page",
         "text-decoration" when value is not ("none" or "underline") => "words are not struck through",
         _ => null,
     };
