@@ -46,10 +46,10 @@ public static class Site
         say?.Invoke("Rendering and verifying");
         var renderer = new Renderer(content, today);
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
-        Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
+        Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
-        foreach (var file in SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)])) verification.AcceptShard(file);
+        verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
         foreach (var script in ClientScripts.All) verification.AcceptScript(script);
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));

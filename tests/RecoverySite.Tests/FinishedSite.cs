@@ -1,5 +1,6 @@
 using System.Text;
 using RecoverySite.Advising;
+using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
@@ -14,6 +15,8 @@ public sealed class FinishedSite : IDisposable
     private static readonly DateOnly today = new(2026, 11, 22);
     private readonly TestSite site;
     private readonly Dictionary<string, AdvisedPage> advised;
+    private readonly List<string> shards;
+    private readonly List<string> scripts;
 
     public FinishedSite() : this(GoldenSite.Make())
     {
@@ -26,18 +29,28 @@ public sealed class FinishedSite : IDisposable
         var advisor = new Advisor(Content, today);
         var bodies = Content.Pages.ToDictionary(p => p, p => BodyReader.Read(p, Content));
         advised = bodies.Select(b => advisor.Advise(b.Key, b.Value).Value).ToDictionary(a => a.Page.OutputPath);
+        var vocabulary = new Vocabulary(Content);
         var outlines = bodies.ToDictionary(b => b.Key.Address, b => b.Value.Outline);
-        var figures = bodies.Select(b => new PageFigures(advised[b.Key.OutputPath], RecoverySite.Checking.Readability.Of(b.Value, new RecoverySite.Checking.Vocabulary(Content)), [.. b.Value.Grades])).ToList();
+        var figures = bodies.Select(b => new PageFigures(advised[b.Key.OutputPath], Readability.Of(b.Value, vocabulary), [.. b.Value.Grades])).ToList();
+        var terms = new Terms(Content);
+        var words = Content.Pages.Select(p => PageWords.Of(advised[p.OutputPath], new(p, bodies[p], advised[p.OutputPath].Advice.Mentions, Content, vocabulary, today), terms)).ToList();
+        Entries = words.ToDictionary(w => w.Entry.Address + ".html", w => w.Entry);
+        var index = SearchIndex.Files(Content, terms, words).ToList();
+        shards = index.ConvertAll(f => f.Path);
+        scripts = [.. ClientScripts.All.Select(f => f.Path)];
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
-        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(ClientScripts.All).Concat(advised.Values.Select(renderer.Page))
-            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
+        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 
     public Content Content { get; }
     public string Root => site.Root;
     public IReadOnlyDictionary<string, string> Files { get; }
     public IEnumerable<AdvisedPage> Advised => advised.Values;
+
+    /// <summary>What search shows of each page, by its path.</summary>
+    public IReadOnlyDictionary<string, SearchEntry> Entries { get; }
 
     /// <summary>As the build does it, with other files in place of the finished ones; null for one that was never made.</summary>
     public Parsed<VerifiedSite?> Verify(params (string Path, string? Text)[] changed)
@@ -48,8 +61,11 @@ public sealed class FinishedSite : IDisposable
         verification.AcceptManifest(files[Manifest.FileName], advised.Values);
         verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
         foreach (var (path, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
-            verification.Accept(file, advised.GetValueOrDefault(path));
-        foreach (var (_, script) in files.Where(f => f.Key.EndsWith(".js", StringComparison.Ordinal))) verification.AcceptScript(script);
+            verification.Accept(file, advised.GetValueOrDefault(path), Entries.GetValueOrDefault(path));
+        // In the order in which they are made; what a test adds comes last.
+        verification.AcceptSearch(files.Values.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && !scripts.Contains(f.Path))
+            .OrderBy(f => shards.IndexOf(f.Path) is var at and >= 0 ? at : shards.Count));
+        foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptScript(files[script]);
         foreach (var picture in Content.Assets) verification.Accept(picture);
         return verification.Complete();
     }

@@ -13,18 +13,18 @@ internal static class NameShard
     public static Shard Of(Content content)
     {
         var substances = content.Substances.Values.ToList();
-        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => string.Join(' ', SearchText.Words(n.Words)), StringComparer.Ordinal)
+        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var numbers = names.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
 
         return Shard.Of("names", new("{" + string.Join(",\n",
         [
-            "substances:" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
-            "names:" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
-            "twins:{" + string.Join(',', twins.Select(g => $"{g.Key}:{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
-            "pins:" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
-            "others:" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
+            "\"substances\":" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
+            "\"names\":" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
+            "\"twins\":{" + string.Join(',', twins.Select(g => $"\"{g.Key}\":{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
+            "\"pins\":" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
+            "\"others\":" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
         ]) + "}"));
     }
 
@@ -50,5 +50,5 @@ internal static class NameShard
         Folded(pin.For),
     ]);
 
-    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(p => string.Join(' ', SearchText.Words(p))));
+    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(SearchText.Fold));
 }

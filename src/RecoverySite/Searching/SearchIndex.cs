@@ -4,7 +4,8 @@ using RecoverySite.Model;
 namespace RecoverySite.Searching;
 
 /// <summary>
-/// The index: a few hundred small scripts, of which a query loads a handful. <c>start</c> says how the others are cut;
+/// The index: a few hundred small scripts, of which a query loads a handful. <c>start</c> says how the others are cut and comes
+/// first, so that whoever reads them back need not keep them;
 /// see <see cref="HitShards"/>, <see cref="WordShards"/>, <see cref="PlaceShards"/>, <see cref="PageShards"/> and <see cref="NameShard"/>.
 /// </summary>
 public static class SearchIndex
@@ -27,24 +28,24 @@ public static class SearchIndex
         var firsts = new List<int>();
         List<Shard> shards =
         [
-            NameShard.Of(content), .. found.End(), .. begins.Shards, .. ends.Shards, .. places.End(),
-            .. PageShards.Titles(pages, notices), .. PageShards.Parts(pages, firsts),
+            NameShard.Of(content), .. PageShards.Titles(pages, notices), .. PageShards.Parts(pages, firsts),
+            .. found.End(), .. begins.Shards, .. ends.Shards, .. places.End(),
         ];
-        shards.Add(Start());
+        shards.Insert(0, Start());
 
         var build = Hash.Of(string.Concat(shards.Select(s => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(s.Value)))));
         return shards.Select(s => new OutputFile($"search/{s.Name}.js", s.File(build)));
 
         Shard Start() => Shard.Of("start", new("{" + string.Join(",\n",
         [
-            $"pages:{pages.Count}",
+            $"\"pages\":{pages.Count}",
             .. new[] { ("hits", found.Bounds), ("begins", begins.Bounds), ("ends", ends.Bounds), ("places", places.Bounds) }
-                .Select(f => $"{f.Item1}:{Script.Text(string.Join(' ', f.Item2))}"),
-            $"parts:{Script.List(firsts.Select(f => $"{f}"))}",
-            $"notices:{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",
+                .Select(f => $"\"{f.Item1}\":{Script.Text(string.Join(' ', f.Item2))}"),
+            $"\"parts\":{Script.List(firsts.Select(f => $"{f}"))}",
+            $"\"notices\":{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",
             .. new[] { ("leftOut", content.Search.LeftOut), ("common", content.Search.Common) }
-                .Select(l => $"{l.Item1}:{Script.Text(string.Join(' ', l.Item2.SelectMany(SearchText.Words).Distinct()))}"),
-            $"english:{(content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)}",
+                .Select(l => $"\"{l.Item1}\":{Script.Text(string.Join(' ', l.Item2.SelectMany(SearchText.Words).Distinct()))}"),
+            $"\"english\":{(content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)}",
         ]) + "}"));
     }
 

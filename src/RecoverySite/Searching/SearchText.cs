@@ -21,6 +21,9 @@ public static class SearchText
         return words;
     }
 
+    /// <summary>The words of a text, a space between two.</summary>
+    public static string Fold(string text) => string.Join(' ', Words(text));
+
     public delegate void Take(ReadOnlySpan<char> word);
 
     /// <summary>Every word in order. In a script without spaces each letter and the next are one word.</summary>
@@ -64,6 +67,7 @@ public static class SearchText
 
         void End(Span<char> of)
         {
+            if (length == LongestWord && char.IsHighSurrogate(of[length - 1])) length--; // half a letter
             if (length > 0) take(of[..length]);
             length = 0;
         }

@@ -7,7 +7,7 @@ namespace RecoverySite.Searching;
 /// from a folder may load scripts and nothing else. The build tells files of one site from those of the next.
 /// </summary>
 /// <param name="Name">Such as <c>hits-12</c>; the file has it too.</param>
-/// <param name="Value">As JavaScript writes it, in UTF-8.</param>
+/// <param name="Value">As JSON writes it, which JavaScript reads too; in UTF-8.</param>
 internal sealed record Shard(string Name, byte[] Value)
 {
     /// <summary>In characters: so large a shard is, a little more or less, and so little is lost by loading one in vain.</summary>
@@ -72,6 +72,7 @@ internal sealed class SortedShards(string name, int size = Shard.Size)
     {
         var same = 0;
         while (same < last.Length && same < first.Length && last[same] == first[same]) same++;
-        return first[..Math.Min(first.Length, same + 1)];
+        var length = Math.Min(first.Length, same + 1);
+        return first[..(char.IsHighSurrogate(first[length - 1]) ? Math.Min(first.Length, length + 1) : length)];
     }
 }

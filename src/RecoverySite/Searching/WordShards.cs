@@ -21,6 +21,8 @@ internal static class WordShards
     {
         var letters = word.ToCharArray();
         Array.Reverse(letters);
+        for (var i = 0; i + 1 < letters.Length; i++)
+            if (char.IsLowSurrogate(letters[i]) && char.IsHighSurrogate(letters[i + 1])) (letters[i], letters[i + 1]) = (letters[i + 1], letters[i]);
         return new string(letters);
     }
 }

@@ -44,6 +44,9 @@ internal static class PlainText
 
     private static readonly string[] spoken = ["alt", "title"];
 
+    /// <summary>Whether an element stands in a line of text and parts no words.</summary>
+    public static bool IsInline(IElement element) => inline.Contains(element.LocalName);
+
     private static readonly HashSet<string> inline =
         ["a", "br", "em", "strong", "code", "span", "sub", "sup", "small", "mark", "u", "s", "del", "ins", "q", "cite", "dfn", "var", "samp", "kbd", "abbr", "wbr"];
 }

@@ -21,6 +21,9 @@ public sealed partial class VerifiedSite
         /// <summary>Each target once, with the first page in order that links there: a large site has millions of links to few places.</summary>
         private readonly ConcurrentDictionary<(string Path, string? Anchor), string> links = new();
         private readonly ConcurrentDictionary<string, string[]> anchors = new(StringComparer.Ordinal);
+        private readonly TornWords torn;
+        private readonly ConcurrentDictionary<string, SearchProof> proofs = new(StringComparer.Ordinal);
+        private readonly SearchStands search;
 
         public Verification(Content content, OutputFile stylesheet, IStaging staging)
         {
@@ -28,13 +31,16 @@ public sealed partial class VerifiedSite
             this.staging = staging;
             this.stylesheet = new(stylesheet);
             names = new(content.Substances.Values);
+            torn = new(content.Words);
+            search = new(content, proofs);
             foreach (var objection in this.stylesheet.Objections) problems.Add(objection);
             Put(stylesheet, []);
         }
 
         /// <summary>A page that an author wrote, or with null one that the program made.</summary>
+        /// <param name="entry">What search is to show of it; null for a page that search does not know.</param>
         /// <returns>Whether the page is in order.</returns>
-        public bool Accept(OutputFile file, AdvisedPage? advised)
+        public bool Accept(OutputFile file, AdvisedPage? advised, SearchEntry? entry = null)
         {
             var page = FinishedPage.Read(file, advised, content, stylesheet);
             var found = new List<Diagnostic>(
@@ -49,8 +55,12 @@ public sealed partial class VerifiedSite
             ]);
             var inner = new List<InnerLink>();
             found.AddRange(Requests.Verify(page, inner));
-
             foreach (var problem in found) problems.Add(problem);
+            if (entry is not null)
+            {
+                foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
+                proofs[page.Address] = EntryStands.Proof(entry);
+            }
             foreach (var link in inner.Distinct()) links.AddOrUpdate((link.Path, link.Anchor), link.From, (_, first) => string.CompareOrdinal(link.From, first) < 0 ? link.From : first);
             if (found.Count == 0) Put(file, page.Elements.Select(e => e.Id).OfType<string>());
             return found.Count == 0;
@@ -71,13 +81,19 @@ public sealed partial class VerifiedSite
             Put(feed, []);
         }
 
-        /// <summary>Data of the search, which a page loads as a script.</summary>
-        public void AcceptShard(OutputFile shard) => Put(shard, []);
+        /// <summary>The files of the index, in order; after all pages, of which they may say nothing that was not proved.</summary>
+        public void AcceptSearch(IEnumerable<OutputFile> shards)
+        {
+            foreach (var shard in shards)
+            {
+                search.Accept(shard);
+                Put(shard, []);
+            }
+        }
 
-        /// <summary>A script of the site.</summary>
         public void AcceptScript(OutputFile script)
         {
-            foreach (var problem in Scripts.Verify(script)) problems.Add(problem);
+            foreach (var problem in ScriptStands.Verify(script)) problems.Add(problem);
             Put(script, []);
         }
 
@@ -91,13 +107,14 @@ public sealed partial class VerifiedSite
         {
             foreach (var page in content.Pages.Where(p => !anchors.ContainsKey(p.OutputPath) && !problems.Any(d => d.At.File == p.OutputPath)))
                 problems.Add(Rules.FileMissing.At(new(page.OutputPath), $"The page of {page.Source.Path} was not made."));
+            foreach (var problem in search.Complete()) problems.Add(problem);
             // A file that failed by itself is not missed by every page that links to it.
             var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
-            foreach (var ((path, target), from) in links.Where(l => !failed.Contains(l.Key.Path)))
+            foreach (var ((path, target), from) in links)
             {
-                if (!anchors.TryGetValue(path, out var known))
+                if (!anchors.TryGetValue(path, out var known) && !failed.Contains(path))
                     problems.Add(Rules.DeadLink.At(new(from), $"It links to '{path}', which does not exist."));
-                else if (target is { } anchor && !known.Contains(anchor))
+                else if (target is { } anchor && known?.Contains(anchor) == false)
                     problems.Add(Rules.DeadLink.At(new(from), $"It links to '#{anchor}' in '{path}', which does not exist."));
             }
             return new(problems.IsEmpty ? new VerifiedSite(anchors.Keys) : null, [.. Diagnostic.Sort(problems)]);

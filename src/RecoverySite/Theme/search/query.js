@@ -9,14 +9,14 @@
         Object.assign(search, { start, names });
     };
 
-    // { text, pins, names, corrected, total, results, marks }: help that comes before everything; names of the register, with those
-    // that are hard to tell from them; words that no page has, with those that were looked for in their place; how many pages; the
-    // first ten, with title, address and mark; and the words to mark in them.
+    // { text, pins, names, corrected, meant, total, results, marks }: help that comes before everything; names of the register, with
+    // those that are hard to tell from them; words that no page has, with those that were looked for in their place; words that may
+    // have been meant; how many pages; the first ten, with title, address and mark; and the words to mark in them.
     search.find = async text => {
         await (ready = ready || open().catch(error => { ready = null; throw error; }));
         const words = search.split(text).map(w => w.word), says = w => !start.leftOut.includes(w) && !start.common.includes(w);
         const wanted = words.some(says) ? says : () => true;
-        const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
+        const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], meant: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
         const spans = search.namesIn(words), groups = await Promise.all(spans.map(span => ofName(span, words, answer)));
         const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
         if (whole.length) groups.push(await ofNear(whole, text, answer));
@@ -68,47 +68,55 @@
         for (const [said, means] of names.others) if (said.includes(word))
             for (const other of means) { await add(group, other, 0.6); mark(answer, other); }
         if (grows) await addAll(group, names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []), 0.5);
-        // A form of another word may be a slip in a name: «heroine».
-        if (group.some(g => g.weight === 1 || g.weight < 0.6) || group.length && !search.nearNames(word).some(n => n.distance < 2)) return group;
+        // A form of another word may be a slip in a name: «heroine»; and so may a word that hardly any page has.
+        const near = search.nearNames(word).filter(n => n.distance < 2), known = group.find(g => g.weight === 1);
+        if (known && near.length && known.found.count < 3 && word.length > 5) offer(near, word, answer);
+        if (known || group.some(g => g.weight < 0.6) || group.length && !near.length) return group;
         const others = await instead(word, isOneOfMany, answer);
         others.push(...group);
         return others;
     }
 
+    const offer = (near, typed, answer) => answer.meant.push({ typed, instead: names.substances[names.names[near[0].name][2][0]][1] });
+
     // A name brings the pages on what it means, whatever they call it.
     async function ofName({ from, to, name }, words, answer) {
         const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" ");
         for (const n of ids) {
-            const [id, name, described, address, title] = names.substances[n];
-            answer.names.push({ typed, name, id, sure: !!sure, described, address, title, twins: twins(name) });
-            mark(answer, name);
+            const [id, substance, described, address, title] = names.substances[n];
+            answer.names.push({ typed, name: substance, id, sure: !!sure, described, address, title, twins: twins(name) });
+            mark(answer, substance);
         }
         const group = await addAll([], ids, 1);
         return Object.assign(to - from > 1 ? group : await add(group, typed, 0.7), { isName: true });
-
-        function twins() {
-            return (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
-                const [id, substance, described, address] = names.substances[n];
-                return { name: names.names[twin][0], id, substance, described, address };
-            }));
-        }
     }
 
-    // No page has the word: the nearest name or word is looked for, and the answer says so. Beside other words only what is
-    // nearly sure: they will find something without it.
+    // Names of other substances that are hard to tell from a name.
+    const twins = name => (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
+        const [id, substance, described, address] = names.substances[n];
+        return { name: names.names[twin][0], id, substance, described, address };
+    }));
+
+    // No page has the word: the nearest name or word is looked for, and the answer says so. Beside other words, which find
+    // something without it, only what is nearly sure is looked for, and the rest is offered.
     async function instead(word, isOneOfMany, answer) {
         const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
-        const near = search.nearNames(word).filter(isSure), words = (await search.nearWords(word)).filter(isSure), group = [];
-        if (near.length && !(near[0].distance > words[0]?.distance + 0.5)) return ofNear(near, word, answer);
-        const used = words.filter(w => w.distance <= words[0].distance && w.pages >= words[0].pages - 1).slice(0, 3).map(w => w.word);
-        if (used.length) answer.corrected.push({ typed: word, used, isName: false });
-        for (const term of used) { await add(group, term, 1); mark(answer, term); }
+        const near = search.nearNames(word), words = await search.nearWords(word), group = [];
+        const [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
+        if (name <= other + 0.5 && near.length) {
+            if (isSure(near[0])) return ofNear(near, word, answer);
+            offer(near, word, answer);
+        } else if (words.length && isSure(words[0])) {
+            const used = words.filter(w => w.distance <= other && w.pages >= words[0].pages - 1).slice(0, 3).map(w => w.word);
+            answer.corrected.push({ typed: word, used, isName: false });
+            for (const term of used) { await add(group, term, 1); mark(answer, term); }
+        } else if (words.length && word.length > 5) answer.meant.push({ typed: word, instead: words[0].word });
         return group;
     }
 
     async function ofNear(near, typed, answer) {
         const ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(id => names.substances[id][1]);
-        answer.corrected.push({ typed, used, isName: true });
+        answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name)).filter(t => !used.includes(t.substance)) });
         used.forEach(name => mark(answer, name));
         return Object.assign(await addAll([], ids, 1), { isName: true });
     }

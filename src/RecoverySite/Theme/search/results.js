@@ -82,7 +82,10 @@ function draw(answer) {
         p.append(more || "");
         return p;
     };
-    const { pins, names, corrected, total, results } = answer;
+    // Never one for the other: what can be mistaken stands beside it with what it is.
+    const apart = twins => twins.forEach(twin => say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance) ? ": " : ` (${twin.substance}): `) + twin.described));
+    const typed = answer.text.toLowerCase(), swap = (word, other) => typed.includes(word) ? typed.replace(word, other) : other;
+    const { pins, names, corrected, meant, total, results } = answer;
     if (pins.length) {
         const box = make(panel, "div", "notice emergency");
         sign(make(box, "p", "severity"), "emergency", now);
@@ -90,13 +93,15 @@ function draw(answer) {
     }
     for (const name of names) {
         say("", isSame(name.typed, name.name) ? "" : quoted(name.typed) + (name.sure ? " means " : " may mean "), name, ": " + name.described);
-        for (const twin of name.twins) say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance || twin.name) ? ": " : ` (${twin.substance}): `) + twin.described);
+        apart(name.twins);
     }
-    for (const { typed, used, isName } of corrected) {
+    for (const { typed, used, isName, twins = [] } of corrected) {
         const p = say("", `Nothing was found for ${quoted(typed)}. These are results for ${used.map(quoted).join(" and ")}. `
             + (isName ? "Check that it is what you mean: names that look alike can be different drugs. " : ""));
-        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), answer.text.toLowerCase().replace(typed, one));
+        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), swap(typed, one));
+        apart(twins);
     }
+    for (const { typed, instead } of meant) offer(say("", "Did you mean "), quoted(instead) + "?", swap(typed, instead));
     say("", total > 1 ? total + " pages" : total ? "1 page" : `No page was found for ${quoted(answer.text)}.`);
     if (total) list(make(panel, "ol", "page-list"), answer, 0);
     else nothing();

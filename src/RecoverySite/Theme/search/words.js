@@ -22,7 +22,7 @@ var RecoverySearch = RecoverySearch || {};
     search.split = text => {
         const words = [];
         let word = "", start = 0, end = 0, before = null, at = 0;
-        const take = () => { if (word) words.push({ word: word.slice(0, longest), start, length: end - start }); word = ""; };
+        const take = () => { if (word) words.push({ word: word.slice(0, longest).replace(/[\ud800-\udbff]$/, ""), start, length: end - start }); word = ""; };
         const single = () => { if (before && before.alone) words.push({ word: before.c, start: before.at, length: before.c.length }); before = null; };
         for (const c of text) {
             if (!isUnseen.test(c) || isUnspaced.test(c)) {

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using RecoverySite.Model;
+
+namespace RecoverySite.Verifying;
+
+/// <summary>
+/// The file of names says what the registers say: every name with all that it may mean, every pair that is hard to tell apart,
+/// every page of help. Nothing in it can turn one substance into another.
+/// </summary>
+internal static class SearchNames
+{
+    public static IEnumerable<Diagnostic> Verify(ShardFile file, Content content, Location at)
+    {
+        Diagnostic Wrong(string message) => Rules.SearchNameWrong.At(at, message);
+        var fields = file.Fields("substances", "names", "twins", "pins", "others");
+
+        string[][] substances = [.. fields[0].List().Select(s => s.Texts(5))];
+        foreach (var substance in content.Substances.Values)
+        {
+            var card = content.CardOf(substance.Id);
+            string[] expected = [substance.Id, substance.Name, substance.Described.Value, card?.Address ?? "", card?.Title.Value ?? ""];
+            if (substances.Count(s => s.Select(Spaced).SequenceEqual(expected.Select(Spaced))) != 1) yield return Wrong($"The substance '{substance.Id}' is not there once as its record and its card have it.");
+        }
+        if (substances.Length != content.Substances.Count) yield return Wrong("A substance stands there that has no record.");
+
+        var names = fields[1].List().Select(n => Name(n.List(3), substances)).ToList();
+        var meant = Meant(content);
+        foreach (var (words, name) in meant)
+            if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return Wrong($"The name '{words}' does not mean there what it means in the registers.");
+        foreach (var name in names.Where(n => !meant.ContainsKey(n.Words))) yield return Wrong($"The name '{name.Words}' stands there and in no record.");
+
+        var twins = Pairs(fields[2], names);
+        var expectedTwins = Twins(meant);
+        foreach (var (one, other) in expectedTwins.Except(twins)) yield return Wrong($"'{one}' is not told from '{other}'.");
+        foreach (var (one, other) in twins.Except(expectedTwins)) yield return Wrong($"'{one}' is told from '{other}', which nobody would take for it.");
+
+        var pins = fields[3].List().Select(Pin).ToList();
+        foreach (var (pin, i) in content.Search.Pins.Select((p, i) => (p, i)))
+        {
+            var pages = pin.Pages.Select(p => content.Pages.FirstOrDefault(page => page.Address == p.Value)).OfType<Page>();
+            if (pins.ElementAtOrDefault(i) != Joined(pages.SelectMany(p => new[] { p.Title.Value, p.Address, p.Description.Value }).Select(Spaced).Concat(pin.For.Select(PlainWords.Folded))))
+                yield return Wrong($"The help that stands before everything at '{pin.For.FirstOrDefault()}' is not what search.yml says.");
+        }
+        if (pins.Count > content.Search.Pins.Length) yield return Wrong("A page of help stands there that search.yml does not have.");
+        var others = content.Search.Others.Where(o => !o.Means.Any(content.Substances.ContainsKey)).Select(o => (Joined(o.Said.Select(PlainWords.Folded)), Joined(o.Means.Select(PlainWords.Folded))));
+        if (!fields[4].List().Select(o => o.List(2)).Select(o => (Joined(o[0].Texts()), Joined(o[1].Texts()))).SequenceEqual(others))
+            yield return Wrong("The other words for what readers type are not those of search.yml.");
+    }
+
+    private sealed record Named(string Words, bool IsSure, HashSet<string> Means);
+
+    /// <summary>What each name surely means; what it may mean only if nothing else.</summary>
+    private static Dictionary<string, Named> Meant(Content content) => NameEntry.All(content).Concat(Foreign(content))
+        .GroupBy(n => PlainWords.Folded(n.Words), StringComparer.Ordinal).Where(g => g.Key.Length > 0)
+        .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
+        .ToDictionary(g => g.Key, g => new Named(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
+
+    private static Named Name(JsonElement[] name, string[][] substances) => new(name[0].Text(), name[1].Number() == 1,
+        name[2].Numbers().Select(n => n < substances.Length ? substances[n][0] : throw new FormatException($"There is no substance {n}.")).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>What readers say for a substance, by search.yml; it is never sure.</summary>
+    private static IEnumerable<NameEntry> Foreign(Content content) =>
+        from other in content.Search.Others
+        from id in other.Means.Where(content.Substances.ContainsKey)
+        from said in other.Said
+        select new NameEntry(said, NameKind.Ask, content.Substances[id]);
+
+    private static string Pin(JsonElement pin) => pin.List(2) is [var pages, var phrases] ? Joined(pages.List().SelectMany(p => p.Texts(3)).Concat(phrases.Texts())) : "";
+
+    private static string Joined(IEnumerable<string> texts) => string.Join('\n', texts);
+
+    /// <summary>What parts lines is written as a space.</summary>
+    private static string Spaced(string text) => string.Concat(text.Select(c => c is < ' ' or '\u2028' or '\u2029' ? ' ' : c));
+
+    private static HashSet<(string, string)> Pairs(JsonElement twins, List<Named> names)
+    {
+        string NameOf(int number) => number < names.Count ? names[number].Words : throw new FormatException($"There is no name {number}.");
+        if (twins.ValueKind != JsonValueKind.Object) throw new FormatException("The names that are alike are missing.");
+        return [.. twins.EnumerateObject().SelectMany(t => t.Value.Numbers().Select(other =>
+            (NameOf(int.TryParse(t.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var one) ? one : int.MaxValue), NameOf(other))))];
+    }
+
+    /// <summary>Sure names of three letters and more that are one slip apart, or two where both have six letters or more, and that mean no substance in common; from either side.</summary>
+    private static HashSet<(string, string)> Twins(Dictionary<string, Named> meant)
+    {
+        var names = meant.Values.Where(n => n.IsSure && n.Words.Length > 2).Select(n => (n.Words, n.Means, Letters: Letters(n.Words))).ToList();
+        var twins = new HashSet<(string, string)>();
+        for (var i = 0; i < names.Count; i++)
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (names[i], names[j]);
+                var most = Math.Min(one.Words.Length, other.Words.Length) >= 6 ? 2 : 1;
+                // One slip changes at most two of the letters that a word has.
+                if (Math.Abs(one.Words.Length - other.Words.Length) > most || BitOperations.PopCount(one.Letters ^ other.Letters) > 2 * most || one.Means.Overlaps(other.Means)) continue;
+                if (!Slips.AreWithin(one.Words, other.Words, most)) continue;
+                twins.Add((one.Words, other.Words));
+                twins.Add((other.Words, one.Words));
+            }
+        return twins;
+    }
+
+    private static ulong Letters(string words) => words.Aggregate(0UL, (all, c) => all | 1UL << (c % 64));
+}
+
+/// <summary>How many slips of the finger part two words: a letter put in, left out or changed, or two neighbours swapped.</summary>
+internal static class Slips
+{
+    /// <summary>Tries every slip at the first place where the words differ.</summary>
+    public static bool AreWithin(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
+    {
+        var same = one.CommonPrefixLength(other);
+        one = one[same..];
+        other = other[same..];
+        if (one.Length == 0 || other.Length == 0) return one.Length + other.Length <= most;
+        return most > 0 && (AreWithin(one[1..], other[1..], most - 1) || AreWithin(one[1..], other, most - 1) || AreWithin(one, other[1..], most - 1)
+            || one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0] && AreWithin(one[2..], other[2..], most - 1));
+    }
+}
