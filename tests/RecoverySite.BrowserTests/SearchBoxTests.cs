@@ -135,7 +135,8 @@ public sealed class SearchBoxTests(BuiltSite site) : IClassFixture<BuiltSite>, I
         await page.GotoAsync(Address("file", Kratom));
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("overdose");
-        await Results(page).First.WaitForAsync();
+        await page.Locator(".found .notice").WaitForAsync();
+        await page.Locator(".found li li").First.WaitForAsync();
         var stops = await page.Locator(".found").Locator("a, button").AllTextContentsAsync();
         (await page.Locator(".found .notice a").First.TextContentAsync()).ShouldBe(stops[0], "help for somebody in danger stands first");
 
@@ -299,7 +300,7 @@ public sealed class SearchBoxTests(BuiltSite site) : IClassFixture<BuiltSite>, I
         await page.Locator(".search input").FillAsync("");
         await page.Locator(".search input").PressSequentiallyAsync(query);
         await page.Locator(".found > :last-child, .search [role=alert]").First.WaitForAsync();
-        await page.WaitForTimeoutAsync(250); // until what was found at the last letter is drawn
+        await page.EvaluateAsync("RecoverySearch.run && RecoverySearch.run()"); // ends when what was found at the last letter is drawn
     }
 
     private static async Task<IReadOnlyList<string>> Titles(IPage page)
