@@ -33,7 +33,7 @@ public sealed partial class MutationTests
     [
         "fetch(\"x\");", "new XMLHttpRequest();", "import(\"x\");", "eval(\"x\");", "new Function(\"x\");", "new Worker(\"x\");", "localStorage.q = text;", "sessionStorage.q = text;", "indexedDB.open(text);",
         "document.cookie = text;", "panel.innerHTML = text;", "panel.outerHTML = text;", "panel.insertAdjacentHTML(\"x\", text);", "document.write(text);", "new WebSocket(text);", "navigator.sendBeacon(text);",
-        "history.pushState(text);", "location.hash = text;", "new Image().src = text;", "script.src = \"https://example.org/x.js\";", "script.src = \"//example.org/x.js\";", "link.href = \"javascript:x\";",
+        "history.pushState(text);", "location.hash = text;", "new Image().src = text;", "script.src = \"https://example.org/x.js\";", "script.src = \"//example.org/x.js\";", "link.href = \"javascript:x\";", "document.title = text;", "field.name = text;",
     ];
 
     private static Mutation[] OfSearch() =>

@@ -25,7 +25,7 @@ internal static partial class ScriptStands
     [GeneratedRegex("""
         \b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|navigator|Worker|SharedWorker|serviceWorker|importScripts|import
         |eval|Function|setAttribute\(\s*["']on\w*|localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc
-        |createContextualFragment|DOMParser|document\.write|document\.writeln|history|location|referrer|postMessage|BroadcastChannel|opener|Image|WebAssembly|Notification|export|pushState|replaceState|window\.open)\b|\.(?:title|name)\s*=(?!=)
+        |createContextualFragment|DOMParser|document\.write|document\.writeln|history|location|referrer|postMessage|BroadcastChannel|opener|Image|WebAssembly|Notification|export|pushState|replaceState|window\.open)\b|\.(?:title|name)\s*=(?![=>])
         |https?:(?!//www\.w3\.org/2000/svg["'])|javascript:|["'`]//\w
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Forbidden();

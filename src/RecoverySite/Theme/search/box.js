@@ -14,7 +14,7 @@ search.load = file => new Promise((done, fail) => {
     document.head.append(script);
 });
 
-search.names = () => {
+search.toAllNames = () => {
     const link = document.createElement("a");
     link.href = form.action;
     link.textContent = "All names from A to Z";
@@ -26,7 +26,7 @@ search.fails = () => {
     if (failed) return;
     failed = document.createElement("p");
     failed.setAttribute("role", "alert");
-    failed.append("The search did not load in full. Try again, or go here: ", search.names());
+    failed.append("The search did not load in full. Try again, or go here: ", search.toAllNames());
     form.children[1].after(failed);
 };
 

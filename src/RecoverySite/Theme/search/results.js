@@ -71,6 +71,7 @@ function sign(parent, severity, words) {
 }
 
 const isSame = (one, other) => search.fold(one) === search.fold(other);
+const now = "If this is happening now";
 const quoted = words => "“" + words + "”";
 
 function draw(answer) {
@@ -81,27 +82,31 @@ function draw(answer) {
         p.append(more || "");
         return p;
     };
+    // Never one for the other: what can be mistaken stands beside it with what it is.
+    const apart = twins => twins.forEach(twin => say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance) ? ": " : ` (${twin.substance}): `) + twin.described));
+    const typed = answer.text.toLowerCase(), swap = (word, other) => typed.includes(word) ? typed.replace(word, other) : other;
     const { pins, names, corrected, meant, total, results } = answer;
     if (pins.length) {
         const box = make(panel, "div", "notice emergency");
-        sign(make(box, "p", "severity"), "emergency", "If this is happening now");
+        sign(make(box, "p", "severity"), "emergency", now);
         for (const { address, title, words } of pins) link(make(box, "p"), address, title).after(": " + words);
     }
     for (const name of names) {
         say("", isSame(name.typed, name.name) ? "" : quoted(name.typed) + (name.sure ? " means " : " may mean "), name, ": " + name.described);
-        for (const twin of name.twins) say("twin", "Not the same: ", twin, (isSame(twin.name, twin.substance || twin.name) ? ": " : ` (${twin.substance}): `) + twin.described);
+        apart(name.twins);
     }
-    for (const { typed, used, isName } of corrected) {
+    for (const { typed, used, isName, twins = [] } of corrected) {
         const p = say("", `Nothing was found for ${quoted(typed)}. These are results for ${used.map(quoted).join(" and ")}. `
             + (isName ? "Check that it is what you mean: names that look alike can be different drugs. " : ""));
-        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), answer.text.toLowerCase().replace(typed, one));
+        if (used.length > 1) for (const one of used) offer(p, "Only " + quoted(one), swap(typed, one));
+        apart(twins);
     }
-    for (const { typed, instead } of meant) offer(say("", "Did you mean "), quoted(instead) + "?", answer.text.toLowerCase().replace(typed, instead));
+    for (const { typed, instead } of meant) offer(say("", "Did you mean "), quoted(instead) + "?", swap(typed, instead));
     say("", total > 1 ? total + " pages" : total ? "1 page" : `No page was found for ${quoted(answer.text)}.`);
     if (total) list(make(panel, "ol", "page-list"), answer, 0);
     else nothing();
     // Said when the typing rests, not at every letter.
-    speaking = setTimeout(() => status.textContent = [...pins.map(pin => "If this is happening now: " + pin.title),
+    speaking = setTimeout(() => status.textContent = [...(pins.length ? [now + ": " + pins.map(pin => pin.title).join(", ")] : []),
         ...[...panel.children].filter(line => line.tagName === "P").map(line => line.textContent), ...results.slice(0, 1).map(first => "First: " + first.title)].join("; "), 900);
 }
 
@@ -109,7 +114,7 @@ function draw(answer) {
 function nothing() {
     make(panel, "p", "", "Try one word, or another name for it. The spelling need not be right. Or start here:");
     const ways = make(panel, "ul", "jump"), links = [...document.querySelectorAll(".help-now, .ways nav a")];
-    if (!links.some(way => way.href === form.action)) links.push(search.names());
+    if (!links.some(way => way.href === form.action)) links.push(search.toAllNames());
     for (const way of links) make(ways, "li").append(way.cloneNode(true));
 }
 
