@@ -14,7 +14,7 @@ public sealed partial class MutationTests
     private const string Excerpts = "search/parts-0.js";
     private const string Hits = "search/hits-0.js";
     private const string SearchNames = "search/names.js";
-    private const string Script = "search/query.js";
+    private const string Script = "search/search.js";
 
     [Fact]
     public void A_file_of_the_search_that_was_never_made_is_missed()

@@ -6,7 +6,7 @@ namespace RecoverySite.Tests;
 public sealed partial class MutationTests
 {
     private const string Story = "stories.html";
-    private const string Results = "search/results.js";
+    private const string Results = "search/search.js";
 
     [Fact]
     public void A_script_that_was_never_made_is_missed() =>
@@ -31,13 +31,13 @@ public sealed partial class MutationTests
         On("the search box stands before the way to help", Rules.SearchMissing, "(<div class=\"wide\">.*?</div>)\\s*(<div class=\"wide ways\">.*?</div>)", "$2$1", Story),
         On("the search box holds a notice's words", Rules.SearchMissing, "(<button>Search</button>)", "$1<p>All is well.</p>", Story),
         On("a second search box is put in", Rules.ForeignScript, "(<form.*?</form>)", "$1$1", Story),
-        On("the script is another", Rules.SearchMissing, "src=\"search/box.js\"", "src=\"search/results.js\"", Story),
+        On("the script is another", Rules.SearchMissing, "src=\"search/box.js\"", "src=\"search/search.js\"", Story),
         On("the script is asked of another place", Rules.OutsideRequest, "src=\"search/box.js\"", "src=\"https://example.org/box.js\"", Story),
         On("the script runs before the page is there", Rules.ForeignScript, " defer>", ">", Story),
         On("the script is a module", Rules.ForeignScript, " defer>", " type=\"module\" defer>", Story),
         On("the script has words of its own", Rules.ForeignScript, "</script>", "x()</script>", Story),
         On("the script stands in the body", Rules.ForeignScript, "(<script.*?</script>)(.*)(</main>)", "$2$1$3", Story),
-        On("a second script is put in", Rules.ForeignScript, "(<script.*?</script>)", "$1<script src=\"search/results.js\" defer></script>", Story),
+        On("a second script is put in", Rules.ForeignScript, "(<script.*?</script>)", "$1<script src=\"search/search.js\" defer></script>", Story),
         On("an old address runs the script", Rules.ForeignScript, "(</head>)", "<script src=\"../search/box.js\" defer></script>$1", "old/morphadone.html"),
         On("the policy lets scripts stand in pages", Rules.PageShape, "script-src ", "script-src &#x27;unsafe-inline&#x27; ", Story),
         On("the policy lets the search box send to other places", Rules.PageShape, "form-action &#x27;self&#x27;", "form-action *", Story),

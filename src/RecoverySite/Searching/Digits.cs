@@ -32,6 +32,6 @@ internal static class Digits
         var shared = 0;
         while (shared < term.Length && shared < before.Length && term[shared] == before[shared]) shared++;
         if (shared > 0 && char.IsHighSurrogate(term[shared - 1])) shared--; // half a character cannot be written
-        return text.AppendDigit(shared).AppendDigit(term.Length - shared).Append(term, shared, term.Length - shared);
+        return text.AppendNumber(shared).AppendNumber(term.Length - shared).Append(term, shared, term.Length - shared);
     }
 }

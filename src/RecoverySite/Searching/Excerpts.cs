@@ -12,7 +12,7 @@ namespace RecoverySite.Searching;
 internal static class Excerpts
 {
     /// <summary>How many characters are kept of each section: all of a small site; of a large one so many that a reader needs to load little.</summary>
-    public static int Length(int pages) => pages <= 500 ? 2_000 : 200;
+    public static int Length(int pages) => pages <= 500 ? 2_000 : 120;
 
     public static ImmutableArray<SearchPart> Of(PageToCheck at, int length)
     {

@@ -2,50 +2,53 @@ using System.Text;
 
 namespace RecoverySite.Searching;
 
-/// <summary>A word on a page, as it is written.</summary>
-/// <param name="Score">From 0 to 91: what the word is worth there.</param>
-internal readonly record struct Hit(int Page, byte Score, string Places);
-
 /// <summary>
-/// <c>hits-N</c>: terms in order, each with the number of its pages and then for every page the distance from the page before
-/// (from -1) and the score, one digit. A list that is longer than a third of a shard stands in <c>long-N</c>; in its place
-/// stand a 1, the number of that shard, where it begins there and how long it is. A short list comes after a 0.
+/// <c>hits-N</c>: terms in order, each with the number of its pages, the length of what follows, and then for every page the
+/// distance from the page before (from -1) and the score, one digit. A list that is longer than a third of a shard stands in
+/// <c>long-N</c>; in its place stand a 0, the number of that shard, where it begins there and how long it is.
+/// Where there are many shards, <c>start</c> has only what every <see cref="Step"/>th begins with, and <c>cuts-N</c> the rest.
 /// </summary>
 internal sealed class HitShards
 {
-    private const int Longest = Shard.Size / 3;
+    private const int Size = 4_500, Longest = Size / 3, Many = 64, Group = 32;
 
-    private readonly SortedShards terms = new("hits");
+    private readonly SortedShards terms = new("hits", Size);
     private readonly List<Shard> apart = [];
     private readonly StringBuilder open = new();
+    private readonly StringBuilder list = new();
 
-    public IReadOnlyList<string> Bounds => terms.Bounds;
+    /// <summary>How many shards share one bound of <see cref="Bounds"/>: 1, or as many as a shard of cuts has.</summary>
+    public int Step => terms.Bounds.Count > Many ? Group : 1;
 
-    public void Add(string term, IReadOnlyList<Hit> hits)
+    public IEnumerable<string> Bounds => terms.Bounds.Where((_, i) => i % Step == 0);
+
+    public void Add(string term, IEnumerable<(int Page, int Score)> hits)
     {
-        var list = new StringBuilder();
-        var before = -1;
-        foreach (var hit in hits)
+        list.Clear();
+        var (before, count) = (-1, 0);
+        foreach (var (page, score) in hits)
         {
-            list.AppendNumber(hit.Page - before - 1).AppendDigit(hit.Score);
-            before = hit.Page;
+            list.AppendNumber(page - before - 1).AppendDigit(score);
+            (before, count) = (page, count + 1);
         }
-        var entry = new StringBuilder().AppendNumber(hits.Count);
-        if (list.Length <= Longest) entry.AppendDigit(0).Append(list);
+        var entry = new StringBuilder().AppendNumber(count);
+        if (list.Length <= Longest) entry.AppendNumber(list.Length).Append(list);
         else
         {
-            if (open.Length > 0 && open.Length + list.Length > Shard.Size) EndOpen();
-            entry.AppendDigit(1).AppendNumber(apart.Count).AppendNumber(open.Length).AppendNumber(list.Length);
+            if (open.Length > 0 && open.Length + list.Length > Size) EndOpen();
+            entry.AppendNumber(0).AppendNumber(apart.Count).AppendNumber(open.Length).AppendNumber(list.Length);
             open.Append(list);
         }
-        terms.Add(term, entry.ToString());
+        terms.Add(term, entry);
     }
 
-    public IEnumerable<Shard> End()
+    /// <summary>The cuts first: they say where the others are looked for.</summary>
+    public List<Shard> End()
     {
         terms.End();
         EndOpen();
-        return terms.Shards.Concat(apart);
+        var cuts = Step == 1 ? [] : terms.Bounds.Chunk(Step).Select((bounds, i) => Shard.Of($"cuts-{i}", new(Script.Text(string.Join(' ', bounds)))));
+        return [.. cuts, .. terms.Shards, .. apart];
     }
 
     private void EndOpen()

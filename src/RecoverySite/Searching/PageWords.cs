@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
@@ -9,8 +9,8 @@ namespace RecoverySite.Searching;
 /// <param name="Term">Its number in <see cref="Terms"/>.</param>
 /// <param name="Weight">How often it stands there, each time as heavy as its place.</param>
 /// <param name="Bonus">What its place in the title adds, however long the page is.</param>
-/// <param name="Places">Where it stands: so many places and their distances, in <see cref="Digits"/>; empty for a substance.</param>
-internal readonly record struct PageWord(int Term, float Weight, float Bonus, string Places);
+/// <param name="Places">Where the list of its places begins in that of its page.</param>
+internal readonly record struct PageWord(int Term, Half Weight, Half Bonus, int Places);
 
 /// <summary>A page as search sees it: what is shown of it, and its words. Notices and legal notes are not the page's own words and are left out.</summary>
 /// <param name="Length">In words.</param>
@@ -18,6 +18,13 @@ internal readonly record struct PageWord(int Term, float Weight, float Bonus, st
 public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
 {
     internal PageWord[] Words { get; private init; } = [];
+
+    /// <summary>Of each word so many places and their distances, in <see cref="Digits"/>, one word after the other.</summary>
+    private string AllPlaces { get; init; } = "";
+
+    /// <summary>The places of the word with a number.</summary>
+    internal ReadOnlyMemory<char> PlacesOf(int word) =>
+        AllPlaces.AsMemory(Words[word].Places, (word + 1 < Words.Length ? Words[word + 1].Places : AllPlaces.Length) - Words[word].Places);
 
     /// <summary>How heavy a word is by its place.</summary>
     private static float Weight(TextKind kind) => kind switch
@@ -44,9 +51,12 @@ public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
 
         var worth = content.IsList(page) ? page.MadeFrom == MadeFrom.Place ? 0.95f : 0.7f : 1;
         var titleLength = SearchText.Words(page.Title.Value).Count;
+        var places = new StringBuilder();
+        PageWord[] words = [.. Gather(found, 1f / MathF.Sqrt(Math.Max(1, titleLength)), places), .. Substances(advised, content, terms, places)];
         return new(new(page.Address, page.Title.Value, page.Description.Value, SearchEntry.GravestOf(advised, content), Excerpts.Of(at, Excerpts.Length(content.Pages.Length))), place, worth)
         {
-            Words = [.. Gather(found, 1f / MathF.Sqrt(Math.Max(1, titleLength))), .. Substances(advised, content, terms)],
+            Words = words,
+            AllPlaces = places.ToString(),
         };
 
         void Add(string text, TextKind kind)
@@ -68,35 +78,35 @@ public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
         : substance.Interactions.Select(i => $"{(i.With is { } other ? content.Substances.GetValueOrDefault(other.Value)?.Name : i.WithText)} {i.Summary}")
             .Concat(substance.Findings.Select(f => $"{f.Condition} {f.Summary}"));
 
-    private static IEnumerable<PageWord> Gather(List<(int Term, int Place, TextKind Kind)> found, float bonus)
+    private static IEnumerable<PageWord> Gather(List<(int Term, int Place, TextKind Kind)> found, float bonus, StringBuilder places)
     {
         found.Sort((a, b) => a.Term != b.Term ? a.Term.CompareTo(b.Term) : a.Place.CompareTo(b.Place));
-        var places = new System.Text.StringBuilder();
         for (var i = 0; i < found.Count;)
         {
-            var (first, weight, isInTitle, before) = (i, 0f, false, 0);
-            places.Clear();
-            for (; i < found.Count && found[i].Term == found[first].Term; i++)
+            var (begin, next, weight, isInTitle, before) = (places.Length, i, 0f, false, 0);
+            while (next < found.Count && found[next].Term == found[i].Term) next++;
+            places.AppendNumber(next - i);
+            var term = found[i].Term;
+            for (; i < next; i++)
             {
                 weight += Weight(found[i].Kind);
                 isInTitle |= found[i].Kind == TextKind.Title;
                 places.AppendNumber(found[i].Place - before);
                 before = found[i].Place;
             }
-            var count = new System.Text.StringBuilder().AppendNumber(i - first);
-            yield return new(found[first].Term, weight, isInTitle ? bonus : 0, string.Concat(count, places));
+            yield return new(term, (Half)weight, (Half)(isInTitle ? bonus : 0), begin);
         }
     }
 
     /// <summary>A page is found by every substance that it is about, most of all its card; and a little by those that it only names.</summary>
-    private static IEnumerable<PageWord> Substances(AdvisedPage advised, Content content, Terms terms)
+    private static IEnumerable<PageWord> Substances(AdvisedPage advised, Content content, Terms terms, StringBuilder places)
     {
         var page = advised.Page;
         var named = advised.Advice.Mentions.GroupBy(m => m.Substance, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var id in page.Substances.Select(s => s.Value).Concat(named.Keys).Where(content.Substances.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var bonus = content.CardOf(id)?.Address == page.Address ? 1f : page.MainSubstance == id ? 0.35f : page.IsAbout(id) || page.MadeFrom == MadeFrom.Place ? 0.2f : 0;
-            yield return new(terms.Number(Terms.Of(id)), named.GetValueOrDefault(id) * 0.5f, bonus, "");
+            yield return new(terms.Number(Terms.Of(id)), (Half)(named.GetValueOrDefault(id) * 0.5f), (Half)bonus, places.Length);
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SortedShards(string name, int size = Shard.Size)
     /// <summary>For each shard the shortest text that is not before its first term, and after the last term of the shard before.</summary>
     public List<string> Bounds { get; } = [];
 
-    public void Add(string term, string rest)
+    public void Add(string term, StringBuilder rest)
     {
         if (current.Length > size) End();
         if (current.Length == 0) Bounds.Add(Between(before, term));

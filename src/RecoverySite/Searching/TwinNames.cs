@@ -13,7 +13,7 @@ public static class TwinNames
     /// <summary>Each pair twice, once from either side; names as their words are looked up.</summary>
     public static IEnumerable<(string One, string Other)> Of(Content content)
     {
-        var names = NameEntry.All(content).Where(n => NameShard.IsSure(n)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
+        var names = NameEntry.All(content).Where(n => NameShards.IsSure(n)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 2).Select(g => (g.Key, Meant: g.Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal))).ToList();
         return from one in names
                from other in names

@@ -12,7 +12,7 @@ internal static class WordShards
     public static SortedShards Of(string name, IEnumerable<(string Word, int Pages)> words)
     {
         var shards = new SortedShards(name);
-        foreach (var (word, pages) in words) shards.Add(word, Digits.Of((int)MathF.Log2(pages)).ToString());
+        foreach (var (word, pages) in words) shards.Add(word, new StringBuilder().AppendDigit((int)MathF.Log2(pages)));
         shards.End();
         return shards;
     }
@@ -34,13 +34,15 @@ internal static class WordShards
 internal sealed class PlaceShards
 {
     private readonly SortedShards words = new("places", Shard.Size * 4);
+    private readonly StringBuilder all = new();
 
     public IReadOnlyList<string> Bounds => words.Bounds;
 
-    public void Add(string word, IEnumerable<Hit> hits)
+    public void Add(string word, IEnumerable<ReadOnlyMemory<char>> places)
     {
-        var places = string.Concat(hits.Select(h => h.Places));
-        words.Add(word, new StringBuilder().AppendNumber(places.Length).Append(places).ToString());
+        all.Clear();
+        foreach (var ofPage in places) all.Append(ofPage);
+        words.Add(word, new StringBuilder().AppendNumber(all.Length).Append(all));
     }
 
     public IEnumerable<Shard> End()

@@ -11,21 +11,26 @@ namespace RecoverySite.Verifying;
 /// </summary>
 internal static class SearchNames
 {
+    /// <summary>What is shown of each substance, in the order of their ids.</summary>
+    public static IEnumerable<Diagnostic> Cards(ShardFile file, Content content, Location at)
+    {
+        string[][] cards = [.. file.Value.List(content.Substances.Count).Select(s => s.Texts(4))];
+        foreach (var (substance, card) in content.Substances.Values.Zip(cards))
+        {
+            var page = content.CardOf(substance.Id);
+            string[] expected = [substance.Name, substance.Described.Value, page?.Address ?? "", page?.Title.Value ?? ""];
+            if (!card.Select(Spaced).SequenceEqual(expected.Select(Spaced))) yield return Rules.SearchNameWrong.At(at, $"The substance '{substance.Id}' is not there as its record and its card have it.");
+        }
+    }
+
     public static IEnumerable<Diagnostic> Verify(ShardFile file, Content content, Location at)
     {
         Diagnostic Wrong(string message) => Rules.SearchNameWrong.At(at, message);
-        var fields = file.Fields("substances", "names", "twins", "pins", "others");
+        var fields = file.Fields("ids", "names", "twins", "pins", "others");
 
-        string[][] substances = [.. fields[0].List().Select(s => s.Texts(5))];
-        foreach (var substance in content.Substances.Values)
-        {
-            var card = content.CardOf(substance.Id);
-            string[] expected = [substance.Id, substance.Name, substance.Described.Value, card?.Address ?? "", card?.Title.Value ?? ""];
-            if (substances.Count(s => s.Select(Spaced).SequenceEqual(expected.Select(Spaced))) != 1) yield return Wrong($"The substance '{substance.Id}' is not there once as its record and its card have it.");
-        }
-        if (substances.Length != content.Substances.Count) yield return Wrong("A substance stands there that has no record.");
-
-        var names = fields[1].List().Select(n => Name(n.List(3), substances)).ToList();
+        var ids = fields[0].Text().Split(' ');
+        if (!ids.SequenceEqual(content.Substances.Keys)) throw new FormatException("The substances are not those of the register, in order.");
+        var names = Names(fields[1].Text(), ids);
         var meant = Meant(content);
         foreach (var (words, name) in meant)
             if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return Wrong($"The name '{words}' does not mean there what it means in the registers.");
@@ -57,8 +62,19 @@ internal static class SearchNames
         .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
         .ToDictionary(g => g.Key, g => new Named(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
-    private static Named Name(JsonElement[] name, string[][] substances) => new(name[0].Text(), name[1].Number() == 1,
-        name[2].Numbers().Select(n => n < substances.Length ? substances[n][0] : throw new FormatException($"There is no substance {n}.")).ToHashSet(StringComparer.Ordinal));
+    /// <summary>The words of each name, whether it is sure, how many substances it may mean, and their numbers.</summary>
+    private static List<Named> Names(string text, string[] ids)
+    {
+        var names = new List<Named>();
+        for (var shard = new ShardDigits(text); !shard.IsAtEnd;)
+        {
+            var (words, isSure, means) = (shard.Term(), shard.Digit() == 1, new HashSet<string>(StringComparer.Ordinal));
+            for (var count = shard.Number(); count > 0; count--)
+                means.Add(shard.Number() is var n && n < ids.Length ? ids[n] : throw new FormatException($"There is no substance {n}."));
+            names.Add(new(words, isSure, means));
+        }
+        return names;
+    }
 
     /// <summary>What readers say for a substance, by search.yml; it is never sure.</summary>
     private static IEnumerable<NameEntry> Foreign(Content content) =>

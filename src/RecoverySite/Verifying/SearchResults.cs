@@ -19,7 +19,7 @@ internal sealed class SearchResults(Content content, SearchStart start, IReadOnl
     public IEnumerable<Diagnostic> Titles(ShardFile file, Location at)
     {
         var left = start.Pages - pages.Count;
-        foreach (var record in file.Value.List(Math.Min(SearchStart.Together, left)))
+        foreach (var record in file.Value.List(Math.Min(SearchStart.Titled, left)))
         {
             var (title, address, mark) = record.List(3) is [var t, var a, var n] ? (t.Text(), a.Text(), n.Number()) : default;
             if (mark > start.Marks.Length) throw new FormatException($"There is no notice {mark}.");
@@ -35,8 +35,8 @@ internal sealed class SearchResults(Content content, SearchStart start, IReadOnl
 
     public IEnumerable<Diagnostic> Parts(ShardFile file, Location at)
     {
-        var first = start.Firsts[file.Number];
-        var next = file.Number + 1 < start.Firsts.Length ? start.Firsts[file.Number + 1] : start.Pages;
+        var first = file.Number * start.Together;
+        var next = Math.Min(first + start.Together, start.Pages);
         foreach (var (record, i) in file.Value.List(next - first).Select((r, i) => (r, i)))
         {
             var (description, parts) = record.List(2) is [var d, var p] ? (d.Text(), p.List().Select(Part).ToList()) : default;

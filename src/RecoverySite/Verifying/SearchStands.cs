@@ -9,7 +9,7 @@ namespace RecoverySite.Verifying;
 internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, SearchProof> proofs)
 {
     /// <summary>In the order in which they come.</summary>
-    private static readonly string[] families = ["names", "pages", "parts", "hits", "long", "begins", "ends", "places"];
+    private static readonly string[] families = ["cards", "names", "pages", "parts", "cuts", "hits", "long", "begins", "ends", "places"];
 
     private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
@@ -32,7 +32,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         }
         catch (FormatException e)
         {
-            isLost |= family is "start" or "pages" or "hits" or "long";
+            isLost |= family is "start" or "pages" or "cuts" or "hits" or "long";
             problems.Add(Rules.ShardUnreadable.At(new(file.Path), e.Message));
         }
     }
@@ -42,7 +42,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
     {
         if (!read.ContainsKey("start")) problems.Add(Rules.ShardUnreadable.At(new("search/start.js"), "It was not made."));
         foreach (var family in families.Where(LacksAny))
-            problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(family == "names" ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
+            problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(family is "names" or "cards" ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
         return problems.Exists(p => p.Rule == Rules.ShardUnreadable) ? problems : [.. problems, .. results!.Missing(), .. terms!.Missing()];
     }
 
@@ -67,7 +67,9 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         if (isLost) return [];
         switch (shard.Family)
         {
+            case "cards": return SearchNames.Cards(shard, content, at);
             case "names": return SearchNames.Verify(shard, content, at);
+            case "cuts": return start.Cut(shard);
             case "pages": return results!.Titles(shard, at);
             case "parts": return results!.Parts(shard, at);
             case "hits": return terms!.Hits(shard, at);

@@ -4,33 +4,33 @@ using RecoverySite.Model;
 namespace RecoverySite.Verifying;
 
 /// <summary>What the browser loads first: how the other files are cut.</summary>
-/// <param name="Bounds">For each family of terms, what each of its files begins with at the earliest.</param>
-/// <param name="Firsts">The first page of each file of excerpts.</param>
+/// <param name="Bounds">For each family of terms, what each of its files begins with at the earliest; of hits every <paramref name="Step"/>th, until the cuts are read.</param>
+/// <param name="Together">How many pages a file of excerpts has.</param>
 /// <param name="Marks">Severity, its word and the first line of each notice that a result shows.</param>
-internal sealed record SearchStart(int Pages, IReadOnlyDictionary<string, string[]> Bounds, int[] Firsts, string[][] Marks, IReadOnlySet<string> LeftOut)
+internal sealed record SearchStart(int Pages, int Step, Dictionary<string, string[]> Bounds, int Together, string[][] Marks, IReadOnlySet<string> LeftOut)
 {
     public static readonly string[] Families = ["hits", "begins", "ends", "places"];
 
     public static SearchStart Read(ShardFile file, Content content)
     {
-        var fields = file.Fields(["pages", .. Families, "parts", "notices", "leftOut", "common", "english"]);
+        var fields = file.Fields(["pages", "step", .. Families, "together", "notices", "leftOut", "common", "english"]);
         var pages = fields[0].Number();
         if (pages != content.Pages.Length) throw new FormatException($"It counts {pages} pages, and the site has {content.Pages.Length}.");
-        var bounds = Families.Zip(fields[1..5]).ToDictionary(f => f.First, f => Spaced(f.Second), StringComparer.Ordinal);
+        var bounds = Families.Zip(fields[2..6]).ToDictionary(f => f.First, f => Spaced(f.Second), StringComparer.Ordinal);
         foreach (var (family, begins) in bounds)
             if (!Ascends(begins, string.CompareOrdinal)) throw new FormatException($"The bounds of '{family}' are not in order.");
-        var firsts = fields[5].Numbers();
-        if (!Ascends(firsts, Comparer<int>.Default.Compare) || firsts.FirstOrDefault() != 0 || firsts.Any(f => f >= pages)) throw new FormatException("The files of excerpts are not cut in order.");
+        var (step, together) = (fields[1].Number(), fields[6].Number());
+        if (step is < 1 or > 64 || together is < 1 or > 64) throw new FormatException("The files are not cut as any browser could read them.");
 
-        string[][] marks = [.. fields[6].List().Select(n => n.Texts(3))];
+        string[][] marks = [.. fields[7].List().Select(n => n.Texts(3))];
         var known = content.Notices.Values.Select(n => string.Join('\n', SearchProof.Mark(n))).ToHashSet(StringComparer.Ordinal);
         if (Array.Find(marks, m => !known.Contains(string.Join('\n', m))) is { } strange) throw new FormatException($"No notice of the register is called '{strange[2]}' and is as grave as that.");
 
         HashSet<string> leftOut = [.. Words(content.Search.LeftOut), .. Words(content.Search.Common)];
-        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[7])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[8])))
+        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[8])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[9])))
             throw new FormatException("The words that are left out are not those of search.yml.");
-        if (fields[9].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
-        return new(pages, bounds, firsts, marks, leftOut);
+        if (fields[10].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
+        return new(pages, step, bounds, together, marks, leftOut);
     }
 
     /// <summary>The number of the file in which the browser looks for a term.</summary>
@@ -43,14 +43,29 @@ internal sealed record SearchStart(int Pages, IReadOnlyDictionary<string, string
     /// <summary>How many files a family has; none if there is no such family.</summary>
     public int FilesOf(string family) => family switch
     {
-        "start" or "names" => 1,
-        "pages" => (Pages + Together - 1) / Together,
-        "parts" => Firsts.Length,
+        "start" or "names" or "cards" => 1,
+        "pages" => (Pages + Titled - 1) / Titled,
+        "parts" => (Pages + Together - 1) / Together,
+        "cuts" => Step == 1 ? 0 : groups,
         _ => Bounds.TryGetValue(family, out var bounds) ? bounds.Length : 0,
     };
 
-    /// <summary>How many pages stand in one file.</summary>
-    public const int Together = 16;
+    /// <summary>Takes in what the files of a group of hits begin with; the first is what <c>start</c> says of the group.</summary>
+    public IEnumerable<Diagnostic> Cut(ShardFile file)
+    {
+        var bounds = Spaced(file.Value);
+        if (bounds.Length > Step || bounds.Length < Step && file.Number < groups - 1 || bounds.FirstOrDefault() != Bounds["hits"][file.Number]) throw new FormatException("It does not say what its group of files begins with.");
+        cuts.AddRange(bounds);
+        if (file.Number < groups - 1) return [];
+        Bounds["hits"] = [.. cuts];
+        return Ascends(Bounds["hits"], string.CompareOrdinal) ? [] : throw new FormatException("The bounds of 'hits' are not in order.");
+    }
+
+    private readonly int groups = Bounds["hits"].Length;
+    private readonly List<string> cuts = [];
+
+    /// <summary>How many pages stand in one file of titles.</summary>
+    public const int Titled = 8;
 
     private static IEnumerable<string> Words(IEnumerable<string> texts) => texts.SelectMany(PlainWords.Of).Distinct(StringComparer.Ordinal);
 

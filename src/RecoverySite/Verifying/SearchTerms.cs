@@ -32,7 +32,12 @@ internal sealed class SearchTerms(Content content, SearchStart start, SearchResu
             var count = shard.Number();
             if (count == 0) throw new FormatException($"No page has '{term}'.");
             pagesOf.Add(term, count);
-            if (shard.Digit() == 0) List(term, count, ref shard, at, problems);
+            if (shard.Number() is var length and > 0)
+            {
+                var end = shard.At + length;
+                List(term, count, ref shard, at, problems);
+                if (shard.At != end) throw new FormatException($"The list of '{term}' is not as long as it says.");
+            }
             else
             {
                 var list = (Shard: shard.Number(), Apart: new Apart(term, shard.Number(), shard.Number(), count));

@@ -47,8 +47,8 @@ internal ref struct ShardDigits(string text, int at = 0)
 
     public string Term()
     {
-        var shared = Digit();
+        var shared = Number();
         if (shared > term.Length) throw new FormatException("A term shares more than the one before has.");
-        return term = string.Concat(term.AsSpan(0, shared), Take(Digit()));
+        return term = string.Concat(term.AsSpan(0, shared), Take(Number()));
     }
 }

@@ -1,4 +1,4 @@
-// The one script that every page loads. It waits at the search form and fetches the others when somebody turns to it.
+// The one script that every page loads. It waits at the search form and fetches the rest when somebody turns to it.
 (() => {
 const form = document.querySelector("form.search"), field = form.firstElementChild;
 const search = window.RecoverySearch = { form, field, root: document.currentScript.src.replace(/[^/]*$/, "") };
@@ -35,9 +35,9 @@ search.works = () => {
     failed = null;
 };
 
-// The build puts the others' names here. What did not load is tried again when somebody comes back to the field.
+// What did not load is tried again when somebody comes back to the field.
 const start = then => {
-    loading = loading || Promise.all("OTHERS".split(" ").map(search.load));
+    loading = loading || search.load("search.js");
     loading.then(() => then(), () => { loading = null; search.fails(); });
 };
 

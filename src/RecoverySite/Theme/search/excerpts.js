@@ -1,8 +1,8 @@
 "use strict";
-// What the first results say.
+// What the first results say. Loaded when they are shown.
 (search => {
     // Descriptions, and the sections in which the words stand.
-    search.describe = async (answer, count = 10) => {
+    search.excerpts = async (answer, count) => {
         const { parts } = search.start;
         await Promise.all(answer.results.slice(0, count).filter(r => r.description === null).map(async result => {
             const shard = parts.filter(first => first <= result.page).length - 1;

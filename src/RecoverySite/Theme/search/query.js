@@ -6,7 +6,7 @@
     const open = async () => {
         [start, names] = await Promise.all(["start", "names"].map(search.get));
         for (const family of ["hits", "begins", "ends", "places", "common", "leftOut"]) start[family] = start[family].split(" ");
-        Object.assign(search, { start, names });
+        Object.assign(search, { start, names: search.readNames(names) });
     };
 
     // { text, pins, names, corrected, meant, total, results, marks }: help that comes before everything; names of the register, with
@@ -18,12 +18,18 @@
         const wanted = words.some(says) ? says : () => true;
         const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], meant: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
         const spans = search.namesIn(words), groups = await Promise.all(spans.map(span => ofName(span, words, answer)));
-        const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
-        if (whole.length) groups.push(await ofNear(whole, text, answer));
-        else for (let i = 0; i < words.length; i++)
-            if (wanted(words[i]) && !spans.some(s => s.from <= i && i < s.to))
-                groups.push(await ofWord(words[i], i === words.length - 1 && /[^\s"]$/.test(text), words.length > 1, answer));
-        answer.ranked = await search.rank(groups.filter(g => g.length), start.pages, await quoted(text));
+        const others = words.map((word, i) => [word, i]).filter(([word, i]) => wanted(word) && !spans.some(s => s.from <= i && i < s.to));
+        for (const [word, i] of others) groups.push(await ofWord(word, i === words.length - 1 && /[^\s"]$/.test(text), answer));
+        const missed = others.map((other, i) => [other[0], groups[spans.length + i]]).filter(([, group]) => !group.isKnown);
+        if (missed.length) {
+            await search.need("spelling");
+            const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
+            if (whole.length) groups.splice(0, groups.length, await ofNear([], whole, text, answer));
+            else for (const [word, group] of missed) await instead(group, word, words.length > 1, answer);
+        }
+        const isQuoted = /["“”]/.test(text);
+        if (isQuoted) await search.need("phrases");
+        answer.ranked = await search.rank(groups.filter(g => g.length), start.pages, isQuoted && await search.quoted(text, add, addAll));
         answer.total = answer.ranked.length;
         return search.more(answer);
     };
@@ -32,59 +38,54 @@
     search.more = async answer => {
         const next = answer.ranked.slice(answer.results.length, answer.results.length + 10);
         answer.results.push(...await Promise.all(next.map(async ([page]) => {
-            const [title, address, notice] = (await search.get("pages-" + (page >> 4)))[page & 15], [severity, label, words] = start.notices[notice - 1] || [];
+            const [title, address, notice] = (await search.get("pages-" + (page >> 3)))[page & 7], [severity, label, words] = start.notices[notice - 1] || [];
             return { page, title, address, mark: notice ? { severity, label, title: words } : null, description: null, parts: [] };
         })));
         return answer;
     };
 
+    // What the first results say.
+    search.describe = async (answer, count = 10) => (await search.need("excerpts")).excerpts(answer, count);
+
     // In the order in which a reader meets them, each address once.
     search.order = answer => [...new Set([...answer.pins, ...answer.results].map(r => r.address))];
 
-    const hits = async (from, to) => (await Promise.all(search.range(start.hits, from, to).slice(0, 4).map(n => search.terms("hits", n)))).flat();
-
     // Adds a word, or a substance by @ and its id, to what stands for the same.
     const add = async (group, word, weight) => {
-        const entry = (await hits(word, word)).find(([term]) => term === word);
+        const entry = (await search.terms("hits", word, word)).find(([term]) => term === word);
         if (entry) group.push({ found: entry[1], weight });
         return group;
     };
 
-    const addAll = async (group, ids, weight) => {
-        for (const id of new Set(ids)) await add(group, "@" + names.substances[id][0], weight);
+    const addAll = async (group, substances, weight) => {
+        for (const n of new Set(substances)) await add(group, "@" + names.ids[n], weight);
         return group;
     };
 
     const mark = (answer, text) => answer.marks.push(...search.split(text).map(w => w.word));
 
     // A word, its forms, and while it is being typed what it may become.
-    async function ofWord(word, isTyping, isOneOfMany, answer) {
+    async function ofWord(word, isTyping, answer) {
         const group = [], stem = start.english ? search.stem(word) : word, grows = isTyping && word.length > 2;
-        for (const [term, found] of await hits(word.startsWith(stem) ? stem : word)) {
+        for (const [term, found] of await search.terms("hits", word.startsWith(stem) ? stem : word)) {
             const weight = term === word ? 1 : start.english && search.stem(term) === stem ? 0.8 : grows && term.startsWith(word) ? 0.4 : 0;
             if (weight) group.push({ found, weight });
             if (weight === 0.8) mark(answer, term);
+            if (weight && weight !== 0.8) group.isKnown = true;
         }
         for (const [said, means] of names.others) if (said.includes(word))
-            for (const other of means) { await add(group, other, 0.6); mark(answer, other); }
-        if (grows) await addAll(group, names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []), 0.5);
-        // A form of another word may be a slip in a name: «heroine»; and so may a word that hardly any page has.
-        const near = search.nearNames(word).filter(n => n.distance < 2), known = group.find(g => g.weight === 1);
-        if (known && near.length && known.found.count < 3 && word.length > 5) offer(near, word, answer);
-        if (known || group.some(g => g.weight < 0.6) || group.length && !near.length) return group;
-        const others = await instead(word, isOneOfMany, answer);
-        others.push(...group);
-        return others;
+            for (const other of means) { await add(group, other, 0.6); mark(answer, other); group.isKnown = true; }
+        const ids = grows ? names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []) : [];
+        if (ids.length) group.isKnown = true;
+        return addAll(group, ids, 0.5);
     }
-
-    const offer = (near, typed, answer) => answer.meant.push({ typed, instead: names.substances[names.names[near[0].name][2][0]][1] });
 
     // A name brings the pages on what it means, whatever they call it.
     async function ofName({ from, to, name }, words, answer) {
-        const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" ");
+        const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" "), cards = await search.get("cards");
         for (const n of ids) {
-            const [id, substance, described, address, title] = names.substances[n];
-            answer.names.push({ typed, name: substance, id, sure: !!sure, described, address, title, twins: twins(name) });
+            const [substance, described, address, title] = cards[n];
+            answer.names.push({ typed, name: substance, id: names.ids[n], sure: !!sure, described, address, title, twins: twins(name, cards) });
             mark(answer, substance);
         }
         const group = await addAll([], ids, 1);
@@ -92,45 +93,33 @@
     }
 
     // Names of other substances that are hard to tell from a name.
-    const twins = name => (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
-        const [id, substance, described, address] = names.substances[n];
-        return { name: names.names[twin][0], id, substance, described, address };
+    const twins = (name, cards) => (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
+        const [substance, described, address] = cards[n];
+        return { name: names.names[twin][0], id: names.ids[n], substance, described, address };
     }));
 
-    // No page has the word: the nearest name or word is looked for, and the answer says so. Beside other words, which find
-    // something without it, only what is nearly sure is looked for, and the rest is offered.
-    async function instead(word, isOneOfMany, answer) {
+    // For a word that no page has the nearest name or word is looked for, and the answer says so. Beside other words, which find
+    // something without it, only what is nearly sure is looked for, and the rest is offered. A form of another word may be a slip
+    // in a name: «heroine».
+    async function instead(group, word, isOneOfMany, answer) {
         const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
-        const near = search.nearNames(word), words = await search.nearWords(word), group = [];
-        const [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
-        if (name <= other + 0.5 && near.length) {
-            if (isSure(near[0])) return ofNear(near, word, answer);
-            offer(near, word, answer);
+        const near = search.nearNames(word);
+        if (group.length && !(near.length && near[0].distance < 2)) return;
+        const words = await search.nearWords(word), [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
+        if (near.length && name <= other + 0.5) {
+            if (isSure(near[0])) await ofNear(group, near, word, answer);
+            else answer.meant.push({ typed: word, instead: (await search.get("cards"))[names.names[near[0].name][2][0]][0] });
         } else if (words.length && isSure(words[0])) {
-            const used = words.filter(w => w.distance <= other && w.pages >= words[0].pages - 1).slice(0, 3).map(w => w.word);
+            const used = words.filter(w => w.distance <= other + 0.4).slice(0, 3).map(w => w.word);
             answer.corrected.push({ typed: word, used, isName: false });
             for (const term of used) { await add(group, term, 1); mark(answer, term); }
         } else if (words.length && word.length > 5) answer.meant.push({ typed: word, instead: words[0].word });
-        return group;
     }
 
-    async function ofNear(near, typed, answer) {
-        const ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(id => names.substances[id][1]);
-        answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name)).filter(t => !used.includes(t.substance)) });
+    async function ofNear(group, near, typed, answer) {
+        const cards = await search.get("cards"), ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(n => cards[n][0]);
+        answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name, cards)).filter(t => !used.includes(t.substance)) });
         used.forEach(name => mark(answer, name));
-        return Object.assign(await addAll([], ids, 1), { isName: true });
-    }
-
-    // The pages that hold every phrase in quotes, or what a quoted name means; nothing where nothing is quoted.
-    async function quoted(text) {
-        let allowed;
-        for (const [, inside] of text.matchAll(/["“”]([^"“”]+)["“”]/g)) {
-            const phrase = search.split(inside).map(w => w.word), name = search.namesIn(phrase).find(n => n.to - n.from === phrase.length);
-            const pages = await search.pagesWith(phrase, await Promise.all(phrase.map(word => add([], word))));
-            for (const { found } of name ? await addAll([], names.names[name.name][2]) : [])
-                for (const [page] of await search.pagesOf(found)) pages.add(page);
-            allowed = allowed ? new Set([...allowed].filter(p => pages.has(p))) : pages;
-        }
-        return allowed;
+        return Object.assign(await addAll(group, ids, 1), { isName: true });
     }
 })(RecoverySearch);

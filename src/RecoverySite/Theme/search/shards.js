@@ -1,16 +1,12 @@
 "use strict";
 // Loads shards and reads them. How they are written: Searching/Digits.cs and the classes beside it.
 (search => {
-    const loaded = {}, waiting = {};
+    const loaded = {}, waiting = {}, read = {};
 
-    // A shard that is a script can be loaded from a folder too. Replaced where there is no page.
-    search.load = search.load || (file => new Promise((done, fail) => {
-        const script = document.createElement("script");
-        script.src = search.root + file;
-        script.onload = () => { script.remove(); done(); };
-        script.onerror = () => { script.remove(); fail(new Error(file)); };
-        document.head.append(script);
-    }));
+    // What is not always asked for is loaded when it is; what did not load is tried again.
+    const once = (file, then) => waiting[file] = waiting[file] || search.load(file + ".js").then(then).catch(error => { delete waiting[file]; throw error; });
+
+    search.need = file => once(file, () => search);
 
     // What every shard file calls. Files of two builds do not fit together.
     search.shard = (build, name, value) => {
@@ -18,10 +14,10 @@
         if (build === search.build) loaded[name] = value;
     };
 
-    search.get = name => waiting[name] = waiting[name] || search.load(name + ".js").then(() => {
+    search.get = name => once(name, () => {
         if (loaded[name] === undefined) throw new Error(name + " is of another build");
         return loaded[name];
-    }).catch(error => { delete waiting[name]; throw error; });
+    });
 
     // Reads digits one after the other.
     search.reader = (text, at = 0) => {
@@ -30,60 +26,42 @@
         return { digit, number, take: length => text.slice(at, at += length), isAtEnd: () => at >= text.length };
     };
 
-    // The numbers of the shards that hold the terms from one to another; `bounds` says what each begins with at the earliest.
-    search.range = (bounds, from, to = from + "\uffff") => {
-        const upTo = term => bounds.filter(b => b <= term).length - 1;
-        const first = Math.max(0, upTo(from)), last = upTo(to);
-        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    };
-
-    // Every term of a shard, with what follows it.
-    function terms(text, readRest) {
+    // Terms one after the other, each with what `rest` reads behind it.
+    search.list = (text, rest) => {
         const reader = search.reader(text), all = [];
-        for (let term = ""; !reader.isAtEnd();) {
-            term = term.slice(0, reader.digit()) + reader.take(reader.digit());
-            all.push([term, readRest(reader)]);
-        }
+        for (let term = ""; !reader.isAtEnd(); all.push([term, rest(reader)])) term = term.slice(0, reader.number()) + reader.take(reader.number());
         return all;
-    }
-
-    function hits(reader) {
-        const count = reader.number();
-        if (reader.digit()) return { count, apart: [reader.number(), reader.number(), reader.number()] };
-        return { count, list: list(reader, count) };
-    }
-
-    function list(reader, count) {
-        const pages = [];
-        for (let page = -1; pages.length < count;) pages.push([page += reader.number() + 1, reader.digit()]);
-        return pages;
-    }
-
-    const read = {}, rest = { hits, places: reader => reader.take(reader.number()), begins: reader => reader.digit(), ends: reader => reader.digit() };
-    search.terms = async (family, number) => {
-        const name = family + "-" + number, text = await search.get(name);
-        return read[name] = read[name] || terms(text, rest[family]);
     };
 
-    // The pages of a word, each with its score.
-    search.pagesOf = async found => {
-        if (found.apart) {
-            const [shard, start] = found.apart;
-            found.list = list(search.reader(await search.get("long-" + shard), start), found.count);
-            delete found.apart;
-        }
-        return found.list;
+    const between = (bounds, from, to) => {
+        const upTo = term => bounds.filter(b => b <= term).length - 1, first = Math.max(0, upTo(from));
+        return Array.from({ length: Math.max(0, upTo(to) - first + 1) }, (_, i) => first + i);
     };
 
-    // The places of a word on each of its pages, in the order of its pages; nothing if no page has it.
-    search.placesOf = async (word, count) => {
-        const [number] = search.range(search.start.places, word, word);
-        const entry = (await search.terms("places", number)).find(t => t[0] === word);
-        if (!entry) return [];
-        const reader = search.reader(entry[1]);
-        return Array.from({ length: count }, () => {
-            let place = 0;
-            return Array.from({ length: reader.number() }, () => place += reader.number());
-        });
+    const rests = {
+        hits: reader => {
+            const count = reader.number(), length = reader.number();
+            return length ? { count, digits: reader.take(length) } : { count, apart: [reader.number(), reader.number(), reader.number()] };
+        },
+        places: reader => reader.take(reader.number()),
+        begins: reader => reader.digit(),
+        ends: reader => reader.digit(),
+    };
+
+    // The terms of a family from one to another, and what stands beside them in their shards; at most four shards.
+    search.terms = async (family, from, to = from + "\uffff") => {
+        const { [family]: bounds, step } = search.start, groups = between(bounds, from, to).slice(0, 4);
+        const numbers = family !== "hits" || step === 1 ? groups
+            : (await Promise.all(groups.map(async g => between((await search.get("cuts-" + g)).split(" "), from, to).map(n => g * step + n)))).flat();
+        return (await Promise.all(numbers.slice(0, 4).map(async n => {
+            const name = family + "-" + n, text = await search.get(name);
+            return read[name] = read[name] || search.list(text, rests[family]);
+        }))).flat();
+    };
+
+    // Every page of a term, with what the term is worth there.
+    search.each = async ({ count, digits, apart }, then) => {
+        const reader = search.reader(apart ? await search.get("long-" + apart[0]) : digits, apart ? apart[1] : 0);
+        for (let page = -1; count > 0; count--) then(page += reader.number() + 1, reader.digit());
     };
 })(RecoverySearch);

@@ -1,27 +1,40 @@
+using System.Text;
 using RecoverySite.Model;
 
 namespace RecoverySite.Searching;
 
 /// <summary>
-/// <c>names</c>: what is asked before the index is. <c>substances</c>: id, name, what it is, address and title of its card;
-/// <c>names</c>: the words of a name, whether it is one for sure (1 or 0), and the numbers of the substances it may mean;
+/// What is asked before the index is. <c>names</c>: <c>ids</c> of the substances; <c>names</c>: the words of each name in the
+/// order of the alphabet, then whether it is one for sure (1 or 0), how many substances it may mean, and their numbers;
 /// <c>twins</c>: for the number of a name those of names that are hard to tell from it; <c>pins</c>: title, address and
 /// description of the pages, and the phrases that call for them; <c>others</c>: what readers say, and what pages say.
+/// <c>cards</c>: of each substance its name, what it is, address and title of its card; asked for when one is named.
 /// </summary>
-internal static class NameShard
+internal static class NameShards
 {
-    public static Shard Of(Content content)
+    public static IEnumerable<Shard> Of(Content content)
     {
         var substances = content.Substances.Values.ToList();
         var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var numbers = names.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
+        yield return Shard.Of("cards", new(Script.List(substances.Select(s => Script.Texts(
+            [s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""])))));
 
-        return Shard.Of("names", new("{" + string.Join(",\n",
+        var list = new StringBuilder();
+        var before = "";
+        foreach (var name in names)
+        {
+            var meant = Meant(name).Select(s => substances.IndexOf(s)).Order().ToList();
+            list.AppendTerm(name.Key, before).AppendDigit(name.Any(IsSure) ? 1 : 0).AppendNumber(meant.Count);
+            meant.ForEach(substance => list.AppendNumber(substance));
+            before = name.Key;
+        }
+        yield return Shard.Of("names", new("{" + string.Join(",\n",
         [
-            "\"substances\":" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
-            "\"names\":" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
+            "\"ids\":" + Script.Text(string.Join(' ', substances.Select(s => s.Id))),
+            "\"names\":" + Script.Text(list.ToString()),
             "\"twins\":{" + string.Join(',', twins.Select(g => $"\"{g.Key}\":{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
             "\"pins\":" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
             "\"others\":" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
@@ -50,5 +63,5 @@ internal static class NameShard
         Folded(pin.For),
     ]);
 
-    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(SearchText.Fold));
+    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(p => SearchText.Fold(p)));
 }
