@@ -77,6 +77,8 @@ public sealed partial class BodyReader
         if (leaf.Parent?.Parent is Markdig.Extensions.Tables.TableRow { IsHeader: true })
             foreach (var law in leaf.Inline.Descendants<InsertInline>().Where(i => i.Name == InsertInline.Law))
                 problems.Add(Rules.UnknownInsert.At(file.At(law.Span.Start, law.Span.Length), "'law' stands in the head of a table, which a phone does not show."));
+        // A heading without words begins a section all the same.
+        if (kind == TextKind.Heading && text.Length == 0) text.Append(" ", leaf.Span.Start);
         Add(kind, text);
         // «heroin<sup>1</sup>» is the word and a mark beside it, «her<sub>o</sub>in» one word: both are looked at.
         if (text.HasTags) Add(kind, text.Parted(), isAgain: true);

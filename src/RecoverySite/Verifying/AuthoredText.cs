@@ -87,7 +87,7 @@ internal sealed class AuthoredText
 
     private bool IsSomebodyElses(IElement element) => !page.IsVisible(element)
         || element.HasAttribute(Marks.Law) || element.HasAttribute(Marks.Register) || element.HasAttribute(Marks.Notice)
-        || element.ClassList.Any(c => c is "cite" or "claim" or "footnote-ref" or "footnote-back-ref");
+        || element.ClassName is { } names && names.Split(' ').Any(c => c is "cite" or "claim" or "footnote-ref" or "footnote-back-ref");
 
     private StringBuilder Begin(string anchor)
     {
