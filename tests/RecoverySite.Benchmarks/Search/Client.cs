@@ -1,0 +1,23 @@
+using System.IO.Compression;
+
+namespace RecoverySite.Benchmarks.Search;
+
+/// <summary>Our own scripts, in the finished site's folder search/.</summary>
+internal static class Client
+{
+    /// <summary>What runs without a document, in its order; as in engines.mjs.</summary>
+    public static readonly string[] Core = ["words.js", "shards.js", "names.js", "spelling.js", "rank.js", "query.js"];
+
+    private static readonly string[] all = ["box.js", .. Core, "results.js"];
+
+    public static string Folder(string site) => Path.Combine(site, "search");
+
+    public static IEnumerable<string> Files(string site) => all.Select(s => Path.Combine(Folder(site), s)).Where(File.Exists);
+
+    public static long Gzipped(string file)
+    {
+        using var to = new MemoryStream();
+        using (var gzip = new GZipStream(to, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(File.ReadAllBytes(file));
+        return to.Length;
+    }
+}
