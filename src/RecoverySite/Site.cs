@@ -5,6 +5,7 @@ using RecoverySite.Checking;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
+using RecoverySite.Searching;
 using RecoverySite.Verifying;
 
 namespace RecoverySite;
@@ -28,12 +29,13 @@ public static class Site
         say?.Invoke("Checking and advising");
         var advisor = new Advisor(content, today);                           // every name of the registers, ready to be found
         var vocabulary = new Vocabulary(content);                            // and every word of words.yml
+        var terms = new Terms(content);                                      // what search can find, filled page by page
         var studied = Each(content.Pages, page =>
         {
             var body = BodyReader.Read(page, content);                             // Markdown -> what a reader reads; let go at the end of this page
             var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
             var check = new PageToCheck(page, body, advised.Advice.Mentions, content, vocabulary, today);
-            return (Page: advised, body.Outline, Figures: new PageFigures(advised, check.Measures, [.. body.Grades]), Problems: objections.AddRange(Checks.OfPage(check)));
+            return (Page: advised, body.Outline, Words: PageWords.Of(advised, check, terms), Figures: new PageFigures(advised, check.Measures, [.. body.Grades]), Problems: objections.AddRange(Checks.OfPage(check)));
         });
         var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
         problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, vocabulary, today)), .. advisor.OfSite()])];
@@ -47,6 +49,8 @@ public static class Site
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
+        foreach (var file in SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)])) verification.AcceptShard(file);
+        foreach (var script in ClientScripts.All) verification.AcceptScript(script);
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

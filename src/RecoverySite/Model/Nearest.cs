@@ -23,7 +23,7 @@ public static class Nearest
         Find(word, known) is { } nearest ? $"did you mean '{nearest}'?" : null;
 
     /// <summary>Optimal string alignment: insertions, deletions, changes and swaps of neighbours cost one each.</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++) d[i, 0] = i;

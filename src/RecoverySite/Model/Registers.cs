@@ -53,6 +53,8 @@ public sealed record Content(
     ImmutableArray<Asset> Assets,
     ImmutableHashSet<string> Addresses)
 {
+    public SearchRegister Search { get; init; } = SearchRegister.Empty;
+
     /// <summary>The files of the registers as they were read, for the checks of their language.</summary>
     public ImmutableArray<SourceFile> Registers { get; init; } = [];
 

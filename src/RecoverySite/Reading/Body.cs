@@ -22,6 +22,9 @@ public sealed record TextBlock(TextKind Kind, string Text, ImmutableArray<(int S
     /// <summary>Every {{cite}} and {{claim}}, with its place in the text, in order.</summary>
     public ImmutableArray<(int At, Insert Insert)> Citations { get; init; } = [];
 
+    /// <summary>Where a register is printed in the middle of the text, which then is not whole without it.</summary>
+    public ImmutableArray<int> Printing { get; init; } = [];
+
     /// <summary>
     /// The paragraph, item or row of a table that it belongs to: a source anywhere in there is near enough. Null for text
     /// that has no place for a source, such as a title or the head of a table.

@@ -139,6 +139,6 @@ public sealed partial class BodyReader
 
     private void Add(TextKind kind, TextBuilder text, bool isAgain = false)
     {
-        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, Citations = text.Citations, Unit = text.Unit, IsAgain = isAgain });
+        if (text.Length > 0) blocks.Add(new(kind, text.ToString(), text.Pieces, file) { Voices = text.Voices, Citations = text.Citations, Printing = text.Printing, Unit = text.Unit, IsAgain = isAgain });
     }
 }

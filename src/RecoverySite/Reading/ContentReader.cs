@@ -33,6 +33,7 @@ public static class ContentReader
             tree.Assets,
             [.. pages.Select(p => p.Address)])
         {
+            Search = top.Search,
             Registers = [.. RegisterWords.Folders.SelectMany(f => folders[f])],
         };
 
@@ -43,7 +44,7 @@ public static class ContentReader
     }
 
     /// <summary>What stands at the top of the input folder.</summary>
-    private sealed record Top(SiteSettings Settings, ImmutableSortedDictionary<string, Source> Sources, WordList Words, ImmutableArray<Term> Glossary, ImmutableArray<PopularClaims> PopularClaims);
+    private sealed record Top(SiteSettings Settings, ImmutableSortedDictionary<string, Source> Sources, WordList Words, ImmutableArray<Term> Glossary, ImmutableArray<PopularClaims> PopularClaims, SearchRegister Search);
 
     private static Top ReadTop(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)
     {
@@ -52,6 +53,7 @@ public static class ContentReader
         var sources = ImmutableArray<Source>.Empty;
         var glossary = ImmutableArray<Term>.Empty;
         var popular = ImmutableArray<PopularClaims>.Empty;
+        var search = SearchRegister.Empty;
         foreach (var file in files)
             switch (file.Path[(tree.Root.Length + 1)..])
             {
@@ -60,12 +62,13 @@ public static class ContentReader
                 case "words.yml": words = WordListReader.Read(file, problems); break;
                 case "glossary.yml": glossary = GlossaryReader.Read(file, problems); break;
                 case "popular-claims.yml": popular = PopularClaimsReader.Read(file, problems); break;
-                default: problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml, sources.yml, words.yml, glossary.yml and popular-claims.yml.")); break;
+                case "search.yml": search = SearchReader.Read(file, problems); break;
+                default: problems.Add(Rules.UnknownFile.At(new(file.Path), "At the top stand site.yml, sources.yml, words.yml, glossary.yml, popular-claims.yml and search.yml.")); break;
             }
         if (settings is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/site.yml"), "There is no site.yml."));
         if (words is null) problems.Add(Rules.NoSite.At(new(tree.Root + "/words.yml"), "There is no words.yml, so nobody would look at the words of pages."));
         return new(settings ?? SettingsReader.Missing(tree.Root), sources.ToImmutableSortedDictionary(s => s.Key, s => s, StringComparer.Ordinal),
-            words ?? WordList.Empty, glossary, popular);
+            words ?? WordList.Empty, glossary, popular, search);
     }
 
     private static ImmutableSortedDictionary<string, PageDirectory> ReadDirectories(SourceTree tree, IEnumerable<SourceFile> files, List<Diagnostic> problems)

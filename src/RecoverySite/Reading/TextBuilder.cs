@@ -51,6 +51,9 @@ internal sealed class TextBuilder
     public ImmutableArray<(int, Insert)> Citations =>
         [.. Places().Where(p => p.Part.Insert is { Name: InsertInline.Cite or InsertInline.Claim }).Select(p => (p.Start, p.Part.Insert!))];
 
+    public ImmutableArray<int> Printing =>
+        [.. Places().Where(p => p.Part.Insert is { Name: not (InsertInline.Cite or InsertInline.Claim) }).Select(p => p.Start)];
+
     private IEnumerable<(int Start, Part Part)> Places()
     {
         var at = 0;

@@ -70,6 +70,10 @@ public sealed partial class VerifiedSite
             Put(feed, []);
         }
 
+        public void AcceptShard(OutputFile shard) => Put(shard, []);
+
+        public void AcceptScript(OutputFile script) => Put(script, []);
+
         public void Accept(Asset asset)
         {
             if (Claim(asset.Path, [])) staging.Put(asset);

@@ -1,0 +1,18 @@
+using RecoverySite.Model;
+
+namespace RecoverySite.Reading;
+
+/// <summary>search.yml to what search must know and no page says.</summary>
+internal static class SearchReader
+{
+    public static SearchRegister Read(SourceFile file, List<Diagnostic> problems)
+    {
+        var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "search", file.Path, problems);
+        var register = new SearchRegister(
+            fields.Records("pins", "pin", f => new Pin(f.LocatedText("page"), f.Text("words"), f.Words("for"))),
+            fields.Records("others", "other word", f => new OtherWords(f.Words("said"), f.Words("means"))),
+            fields.Words("leftOut"));
+        fields.Done();
+        return register;
+    }
+}

@@ -1,0 +1,44 @@
+using RecoverySite.Model;
+
+namespace RecoverySite.Searching;
+
+/// <summary>
+/// <c>names</c>: what is asked before the index is. <c>substances</c>: id, name, what it is, address and title of its card;
+/// <c>names</c>: the words of a name, whether it is one for sure (1 or 0), and the numbers of the substances it may mean;
+/// <c>twins</c>: for the number of a name those of names that are hard to tell from it; <c>pins</c>: title, address, what the
+/// page is for, and the phrases that call for it; <c>others</c>: what readers say, and what pages say.
+/// </summary>
+internal static class NameShard
+{
+    public static Shard Of(Content content)
+    {
+        var substances = content.Substances.Values.ToList();
+        var names = NameEntry.All(content).GroupBy(n => string.Join(' ', SearchText.Words(n.Words)), StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var numbers = names.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
+        var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
+
+        return Shard.Of("names", new("{" + string.Join(",\n",
+        [
+            "substances:" + Script.List(substances.Select(s => Script.Texts([s.Id, s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))),
+            "names:" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
+            "twins:{" + string.Join(',', twins.Select(g => $"{g.Key}:{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
+            "pins:" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
+            "others:" + Script.List(content.Search.Others.Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
+        ]) + "}"));
+    }
+
+    public static bool IsSure(NameEntry name) => name.Kind is not (NameKind.Ask or NameKind.Common);
+
+    /// <summary>What a name surely means; what it may mean only if nothing else.</summary>
+    private static IEnumerable<Substance> Meant(IGrouping<string, NameEntry> name) =>
+        (name.Any(IsSure) ? name.Where(IsSure) : name).Select(n => n.Substance).Distinct();
+
+    private static string Pin(Pin pin, Content content)
+    {
+        var page = content.Pages.First(p => p.Address == pin.Page.Value);
+        return Script.List([Script.Text(page.Title.Value), Script.Text(page.Address), Script.Text(pin.Words), Folded(pin.For)]);
+    }
+
+    private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(p => string.Join(' ', SearchText.Words(p))));
+}

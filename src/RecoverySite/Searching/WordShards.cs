@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace RecoverySite.Searching;
+
+/// <summary>
+/// <c>begins-N</c> and <c>ends-N</c>: every word, in order of how it begins and of how it ends (there it is written backwards),
+/// each with one digit for the number of its pages, its logarithm by 2. One slip of the finger leaves one half of a word as
+/// it was, so that the right word is found in one of the two.
+/// </summary>
+internal static class WordShards
+{
+    public static SortedShards Of(string name, IEnumerable<(string Word, int Pages)> words)
+    {
+        var shards = new SortedShards(name);
+        foreach (var (word, pages) in words) shards.Add(word, Digits.Of((int)MathF.Log2(pages)).ToString());
+        shards.End();
+        return shards;
+    }
+
+    public static string Backwards(string word)
+    {
+        var letters = word.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+}
+
+/// <summary>
+/// <c>places-N</c>: words in order, each with the places where it stands on every one of its pages, page after page as in its
+/// list of hits: the length of it all; then for each page how many they are, and the distance from the place before. Only phrases in quotes ask for them.
+/// </summary>
+internal sealed class PlaceShards
+{
+    private readonly SortedShards words = new("places", Shard.Size * 4);
+
+    public IReadOnlyList<string> Bounds => words.Bounds;
+
+    public void Add(string word, IEnumerable<Hit> hits)
+    {
+        var places = string.Concat(hits.Select(h => h.Places));
+        words.Add(word, new StringBuilder().AppendNumber(places.Length).Append(places).ToString());
+    }
+
+    public IEnumerable<Shard> End()
+    {
+        words.End();
+        return words.Shards;
+    }
+}
