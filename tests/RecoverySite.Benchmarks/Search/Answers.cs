@@ -26,10 +26,15 @@ internal sealed record Questions(IReadOnlyList<string> Queries, bool Fresh = fal
 /// <param name="Pages">The addresses of the first ten.</param>
 /// <param name="Bytes">What was loaded, gzipped, until the titles were known; <paramref name="Described"/>: and the excerpts. Both grow within a session.</param>
 /// <param name="Pins">The last three: ours alone.</param>
-internal sealed record Answer(IReadOnlyList<string> Pages, long Bytes, long Described, IReadOnlyList<string>? Pins, int Corrected, IReadOnlyList<Answer.Name>? Names)
+internal sealed record Answer(IReadOnlyList<string> Pages, long Bytes, long Described, IReadOnlyList<string>? Pins, IReadOnlyList<Answer.Correction>? Corrected, IReadOnlyList<Answer.Name>? Names)
 {
     /// <summary>What a reader meets, in order.</summary>
-    public IReadOnlyList<string> Shown => [.. (Pins ?? []).Concat(Names?.Select(n => n.Address.Split('#')[0]) ?? []).Concat(Pages).Where(p => p.Length > 0).Distinct()];
+    public IReadOnlyList<string> Shown => [.. (Pins ?? []).Concat(Names?.Select(n => n.Address) ?? []).Concat(Pages).Where(p => p.Length > 0).Distinct()];
+
+    /// <summary>Whether it names a substance, as the reader typed it or as what was meant.</summary>
+    public bool IsOf(string id, string name) => (Names?.Any(n => n.Id == id) ?? false) || (Corrected?.Any(c => c.IsName && c.Used.Contains(name)) ?? false);
+
+    public sealed record Correction(IReadOnlyList<string> Used, bool IsName);
 
     public sealed record Name(string Id, string Address);
 }

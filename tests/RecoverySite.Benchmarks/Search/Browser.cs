@@ -21,8 +21,8 @@ internal sealed record Browser(IReadOnlyList<double> First, IReadOnlyList<double
         using var server = new FileServer(new Dictionary<string, string> { ["index"] = folder, ["libraries"] = Path.Combine(peers.Folder, "node_modules"), ["scripts"] = peers.Scripts });
         var page = Path.Combine(folder, "search-benchmark.html");
         var isOurs = engine == Engine.Ours;
-        var scripts = isOurs ? Client.Core.Where(s => File.Exists(Path.Combine(Client.Folder(folder), s))).Select(s => $"<script src=\"search/{s}\"></script>") : [];
-        await File.WriteAllTextAsync(page, $"<!DOCTYPE html><title>Benchmark</title>{string.Concat(scripts)}");
+        var scripts = isOurs ? Client.Core.Select(s => $"<script src=\"search/{s}\"></script>") : [];
+        await File.WriteAllTextAsync(page, $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Benchmark</title>{string.Concat(scripts)}");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -6,13 +6,12 @@ namespace RecoverySite.Benchmarks.Search;
 internal static class Client
 {
     /// <summary>What runs without a document, in its order; as in engines.mjs.</summary>
-    public static readonly string[] Core = ["words.js", "shards.js", "names.js", "spelling.js", "rank.js", "query.js"];
-
-    private static readonly string[] all = ["box.js", .. Core, "results.js"];
+    public static readonly string[] Core = ["words.js", "shards.js", "spelling.js", "rank.js", "query.js"];
 
     public static string Folder(string site) => Path.Combine(site, "search");
 
-    public static IEnumerable<string> Files(string site) => all.Select(s => Path.Combine(Folder(site), s)).Where(File.Exists);
+    /// <summary>Every script that is no data.</summary>
+    public static IEnumerable<string> Files(string site) => Directory.EnumerateFiles(Folder(site), "*.js").Where(f => !File.ReadAllText(f).StartsWith("RecoverySearch.shard(", StringComparison.Ordinal));
 
     public static long Gzipped(string file)
     {

@@ -31,6 +31,9 @@ internal sealed class InputPage
         return At(input, url).SearchTerms.Concat(url.StartsWith("substances/", StringComparison.Ordinal) && File.Exists(register) ? yaml.Deserialize<Names>(File.ReadAllText(register)).All : []);
     }
 
+    /// <summary>What a file of a substance calls it.</summary>
+    public static string NameIn(string register) => yaml.Deserialize<Names>(File.ReadAllText(register)).Name;
+
     private sealed class Names
     {
         [YamlMember(Alias = "name")]

@@ -3,7 +3,7 @@ using YamlDotNet.Serialization;
 namespace RecoverySite.Benchmarks.Search;
 
 /// <summary>The judged queries of the repository: by kind those with graded pages, and the two lists of words that are no such.</summary>
-internal sealed record JudgedQueries(IReadOnlyList<JudgedQueries.Kind> Kinds, IReadOnlyList<JudgedQueries.Typed> DrugNames, IReadOnlyList<JudgedQueries.Typed> Nonsense, Dictionary<string, HashSet<string>> PagesOf)
+internal sealed record JudgedQueries(IReadOnlyList<JudgedQueries.Kind> Kinds, IReadOnlyList<JudgedQueries.Typed> DrugNames, IReadOnlyList<JudgedQueries.Typed> Nonsense, Dictionary<string, HashSet<string>> PagesOf, Dictionary<string, string> NameOf)
 {
     public const string DrugNamesSet = "drug-names", NonsenseSet = "nonsense";
 
@@ -25,7 +25,8 @@ internal sealed record JudgedQueries(IReadOnlyList<JudgedQueries.Kind> Kinds, IR
                 case var name: kinds.Add(new(name, yaml.Deserialize<List<Query>>(text))); break;
             }
         }
-        return new(kinds, drugNames, nonsense, PagesAbout(input, site));
+        return new(kinds, drugNames, nonsense, PagesAbout(input, site),
+            Directory.EnumerateFiles(Path.Combine(input, "substances"), "*.yml").ToDictionary(f => Path.GetFileNameWithoutExtension(f), InputPage.NameIn));
     }
 
     public Dictionary<string, Questions> Questions => Kinds.ToDictionary(k => k.Name, k => new Questions([.. k.Queries.Select(q => q.Text)]))

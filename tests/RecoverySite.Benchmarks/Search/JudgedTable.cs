@@ -45,32 +45,32 @@ internal static class JudgedTable
     private static void DrugNames(JudgedQueries judged, Dictionary<Engine, Dictionary<string, List<Answer>>> said)
     {
         if (judged.DrugNames.Count == 0) return;
-        Console.WriteLine($"\n  Misspellings of drug names ({judged.DrugNames.Count}), hit@3: the substance's card or a page about it is among the first three");
+        Console.WriteLine($"\n  Misspellings of drug names ({judged.DrugNames.Count}), hit@3: the substance's page or one that says it is about it is among the first three");
         foreach (var (engine, sets) in said)
         {
-            var hits = judged.DrugNames.Zip(sets[JudgedQueries.DrugNamesSet]).ToList();
-            Console.Write($"  {engine.Name,-22}{hits.Count(h => IsHit(h.First, h.Second)) / (double)hits.Count:0.000}");
-            if (engine == Engine.Ours) Console.Write($"   (the name is one of the first three offered by name: {hits.Count(h => IsNamed(h.First, h.Second)) / (double)hits.Count:0.000}; either: {hits.Count(h => IsNamed(h.First, h.Second) || IsHit(h.First, h.Second)) / (double)hits.Count:0.000})");
-            Console.WriteLine();
+            var all = judged.DrugNames.Zip(sets[JudgedQueries.DrugNamesSet]).ToList();
+            var named = engine == Engine.Ours ? $"   and the substance is named: {all.Count(a => IsNamed(judged, a.First, a.Second)) / (double)all.Count:0.000}" : "";
+            Console.WriteLine($"  {engine.Name,-22}{all.Count(a => IsHit(judged, a.First, a.Second)) / (double)all.Count:0.000}{named}");
         }
-
-        bool IsHit(JudgedQueries.Typed typed, Answer answer) => answer.Pages.Take(3).Any(p => judged.PagesOf.GetValueOrDefault(typed.Substance)?.Contains(p) ?? false);
     }
 
-    private static bool IsNamed(JudgedQueries.Typed typed, Answer answer) => answer.Names?.Take(3).Any(n => n.Id == typed.Substance) ?? false;
+    private static bool IsHit(JudgedQueries judged, JudgedQueries.Typed typed, Answer answer) => answer.Pages.Take(3).Any(judged.PagesOf[typed.Substance].Contains);
+
+    private static bool IsNamed(JudgedQueries judged, JudgedQueries.Typed typed, Answer answer) => answer.IsOf(typed.Substance, judged.NameOf[typed.Substance]);
 
     private static void Nonsense(JudgedQueries judged, Dictionary<Engine, Dictionary<string, List<Answer>>> said)
     {
         if (judged.Nonsense.Count == 0) return;
-        var ours = said[Engine.Ours][JudgedQueries.NonsenseSet];
         Console.WriteLine($"\n  Nonsense ({judged.Nonsense.Count})");
         foreach (var (engine, sets) in said)
         {
-            Console.Write($"  {engine.Name,-22}finds something for {sets[JudgedQueries.NonsenseSet].Count(a => a.Pages.Count > 0)}");
-            if (engine == Engine.Ours) Console.Write($"; corrected {ours.Count(a => a.Corrected > 0)}; a drug is named for {ours.Count(a => a.Names is { Count: > 0 })}");
-            Console.WriteLine();
+            var all = sets[JudgedQueries.NonsenseSet];
+            var corrected = engine == Engine.Ours ? $"; corrected {all.Count(a => a.Corrected is { Count: > 0 })}, {all.Count(IsDrug)} of them to a drug" : "";
+            Console.WriteLine($"  {engine.Name,-22}finds something for {all.Count(a => a.Pages.Count > 0)}{corrected}");
         }
     }
+
+    private static bool IsDrug(Answer answer) => answer.Names is { Count: > 0 } || (answer.Corrected?.Any(c => c.IsName) ?? false);
 
     /// <summary>What ours got wrong, of the half that may be tuned on and of no other.</summary>
     private static void Misses(JudgedQueries judged, Dictionary<string, List<Answer>> said)
@@ -79,10 +79,12 @@ internal static class JudgedTable
         foreach (var kind in judged.Kinds)
             foreach (var (query, answer) in kind.Queries.Zip(said[kind.Name]).Where(a => !a.First.IsHeld && a.First.Pages.Count > 0 && !Quality.Succeeds(a.First, a.Second.Shown, 1)))
                 Console.WriteLine($"  {kind.Name,-12}{query.Text}: {string.Join(' ', answer.Shown.Take(3))}; best: {string.Join(' ', query.Pages.Where(p => p.Value == query.Pages.Values.Max()).Select(p => p.Key))}");
-        foreach (var (typed, answer) in judged.DrugNames.Zip(said[JudgedQueries.DrugNamesSet]).Where(a => !IsNamed(a.First, a.Second)))
-            Console.WriteLine($"  drug name   {typed.Text}: {string.Join(' ', answer.Names?.Select(n => n.Id) ?? [])}; meant: {typed.Substance}");
-        foreach (var (typed, _) in judged.Nonsense.Zip(said[JudgedQueries.NonsenseSet]).Where(a => a.Second.Corrected > 0 || a.Second.Names is { Count: > 0 }))
-            Console.WriteLine($"  nonsense    {typed.Text}: was corrected or taken for a name");
+        foreach (var (typed, answer) in judged.DrugNames.Zip(said[JudgedQueries.DrugNamesSet]).Where(a => !IsHit(judged, a.First, a.Second) || !IsNamed(judged, a.First, a.Second)))
+            Console.WriteLine($"  {JudgedQueries.DrugNamesSet,-12}{typed.Text}: {Told(answer)}; meant: {typed.Substance}");
+        foreach (var (typed, answer) in judged.Nonsense.Zip(said[JudgedQueries.NonsenseSet]).Where(a => a.Second.Pages.Count > 0 || IsDrug(a.Second)))
+            Console.WriteLine($"  {JudgedQueries.NonsenseSet,-12}{typed.Text}: {Told(answer)}");
+
+        static string Told(Answer answer) => $"{string.Join(' ', answer.Pages.Take(3))} for {string.Join(", ", (answer.Names?.Select(n => n.Id) ?? []).Concat(answer.Corrected?.SelectMany(c => c.Used) ?? []))}";
     }
 
     private static void Notes() => Console.WriteLine("""

@@ -26,5 +26,5 @@ internal sealed record Quality(int Queries, double Success1, double Success5, do
 
     private static double Sum(IEnumerable<int> grades) => grades.Select((grade, i) => (Math.Pow(2, grade) - 1) / Math.Log2(i + 2)).Sum();
 
-    private static string Bare(string address) => address.Split('#')[0].Replace(".html", "", StringComparison.Ordinal);
+    private static string Bare(string address) => address.Replace(".html", "", StringComparison.Ordinal);
 }

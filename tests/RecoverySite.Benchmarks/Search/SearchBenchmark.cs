@@ -13,7 +13,7 @@ internal sealed class SearchBenchmark(Builder builder, Peers peers, string start
             var site = Measure(corpus, folder);
             SearchTable.Print(site, smaller);
             smaller = site;
-            if (Environment.GetEnvironmentVariable("KEEP") is null) Directory.Delete(folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class WordyCorpus
     public static Corpus Write(string starter, string target, int pages)
     {
         var folder = Corpus.WithFolder(starter, target);
-        var vocabulary = new Vocabulary(Vocabulary.SizeFor(pages), Vocabulary.WordsIn(starter));
+        var vocabulary = new Vocabulary(Vocabulary.WordsIn(starter));
         var titles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, vocabulary, titles));
         return new(target, Corpus.CountPages(target), Corpus.HashOf(target));
@@ -29,7 +29,7 @@ internal static class WordyCorpus
         for (var section = 0; section < sections; section++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Phrase(2 + random.Next(3), vocabulary.Any)}\n");
-            for (var words = 0; words < 600 / sections;)
+            for (var words = 0; words < 500 / sections;)
             {
                 text.Append('\n');
                 for (var sentences = 3 + random.Next(3); sentences > 0; sentences--)

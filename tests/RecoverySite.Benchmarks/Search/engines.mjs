@@ -29,18 +29,23 @@ function compile(file) {
   return compiled.get(file);
 }
 
-// The scripts of a page in the order in which they run, those that are there; the core is what needs no document.
-const core = ["words.js", "shards.js", "names.js", "spelling.js", "rank.js", "query.js"];
-const client = ["box.js", ...core, "results.js"];
+// The scripts that need no document, in the order in which they run; as in Client.cs.
+const core = ["words.js", "shards.js", "spelling.js", "rank.js", "query.js"];
+
+// Every script that is no data.
+const client = folder => fs.readdirSync(folder).filter(name => !/-\d+\.js$/.test(name)).map(name => path.join(folder, name))
+  .filter(script => !fs.readFileSync(script, "utf8").startsWith("RecoverySearch.shard("));
+
+// An answer's address may leave out the ending.
+const file = address => address.replace(/(\.html)?(#.*)?$/, ".html");
 
 const ours = {
   async open(folder) {
-    const scripts = client.map(name => path.join(folder, "search", name)).filter(fs.existsSync);
-    const session = { bytes: weighAll(scripts), ask };
+    const session = { bytes: weighAll(client(path.join(folder, "search"))), ask };
     const window = { console, setTimeout, clearTimeout, queueMicrotask, URL };
     window.window = window.self = window;
     const context = vm.createContext(window);
-    for (const script of scripts.filter(s => core.includes(path.basename(s)))) compile(script).runInContext(context);
+    for (const name of core) compile(path.join(folder, "search", name)).runInContext(context);
     const search = vm.runInContext("RecoverySearch", context);
     const loaded = new Set();
     search.root = "";
@@ -57,9 +62,9 @@ const ours = {
       const titles = session.bytes;
       if (describe) await search.describe(answer, 10);
       return {
-        pages: answer.results.map(r => r.address), bytes: titles, described: session.bytes,
-        pins: answer.pins.map(p => p.address), corrected: answer.corrected.length,
-        names: answer.names.map(n => ({ id: n.id, address: n.address ?? "" })),
+        pages: answer.results.map(r => file(r.address)), bytes: titles, described: session.bytes,
+        pins: answer.pins.map(p => file(p.address)), corrected: answer.corrected.map(c => ({ used: c.used, isName: c.isName })),
+        names: answer.names.map(n => ({ id: n.id, address: n.address ? file(n.address) : "" })),
       };
     }
   },
