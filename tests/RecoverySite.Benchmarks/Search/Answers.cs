@@ -25,8 +25,9 @@ internal sealed record Questions(IReadOnlyList<string> Queries, bool Fresh = fal
 
 /// <param name="Pages">The addresses of the first ten.</param>
 /// <param name="Bytes">What was loaded, gzipped, until the titles were known; <paramref name="Described"/>: and the excerpts. Both grow within a session.</param>
-/// <param name="Pins">The last three: ours alone.</param>
-internal sealed record Answer(IReadOnlyList<string> Pages, long Bytes, long Described, IReadOnlyList<string>? Pins, IReadOnlyList<Answer.Correction>? Corrected, IReadOnlyList<Answer.Name>? Names)
+/// <param name="Pins">This and what follows: ours alone.</param>
+/// <param name="ByKind">The bytes until the titles were known, by kind of file.</param>
+internal sealed record Answer(IReadOnlyList<string> Pages, long Bytes, long Described, IReadOnlyList<string>? Pins, IReadOnlyList<Answer.Correction>? Corrected, IReadOnlyList<Answer.Name>? Names, Dictionary<string, long>? ByKind)
 {
     /// <summary>What a reader meets, in order.</summary>
     public IReadOnlyList<string> Shown => [.. (Pins ?? []).Concat(Names?.Select(n => n.Address) ?? []).Concat(Pages).Where(p => p.Length > 0).Distinct()];

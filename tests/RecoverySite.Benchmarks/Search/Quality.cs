@@ -13,9 +13,11 @@ internal sealed record Quality(int Queries, double Success1, double Success5, do
         // No page can be best where none helps.
         var graded = all.Where(a => a.Query.Pages.Count > 0).ToList();
         var firsts = all.Where(a => a.Query.First is not null).ToList();
-        return new(graded.Count, graded.Average(a => Succeeds(a.Query, a.Pages, 1) ? 1d : 0), graded.Average(a => Succeeds(a.Query, a.Pages, 5) ? 1d : 0),
-            graded.Average(a => GainOf(a.Query, a.Pages)), all.Sum(a => a.Pages.Take(10).Count(p => a.Query.Never.Contains(Bare(p)))),
+        return new(graded.Count, Mean(a => Succeeds(a.Query, a.Pages, 1) ? 1 : 0), Mean(a => Succeeds(a.Query, a.Pages, 5) ? 1 : 0), Mean(a => GainOf(a.Query, a.Pages)),
+            all.Sum(a => a.Pages.Take(10).Count(p => a.Query.Never.Contains(Bare(p)))),
             firsts.Count(a => a.Pages.Count > 0 && Bare(a.Pages[0]) == a.Query.First), firsts.Count);
+
+        double Mean(Func<(JudgedQueries.Query Query, IReadOnlyList<string> Pages), double> worth) => graded.Select(worth).DefaultIfEmpty().Average();
     }
 
     public static bool Succeeds(JudgedQueries.Query query, IReadOnlyList<string> pages, int within) =>

@@ -8,6 +8,7 @@ internal sealed class SearchBenchmark(Builder builder, Peers peers, string start
         GeneratedSite? smaller = null;
         foreach (var size in sizes)
         {
+            Console.WriteLine($"Making {size} pages, building their site and every index, asking all of them ...");
             var folder = Path.Combine(work, $"search-{size}");
             var corpus = WordyCorpus.Write(starter, Path.Combine(folder, "input"), size);
             var site = Measure(corpus, folder);

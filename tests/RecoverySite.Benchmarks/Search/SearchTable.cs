@@ -28,6 +28,11 @@ internal static class SearchTable
         Row("repeated query, ms: median / p95", r => Times(r, b => b.Again), "- / 30");
         Row("JavaScript's memory after 300 queries, MB", r => Number(site.InBrowser[r.Engine]?.HeapBytes / 1e6, "0.0"));
 
+        var ours = site.Runs[0];
+        Console.WriteLine("\n  Ours, kB gzip to first titles by kind of file, on average");
+        foreach (var set in ours.Sets.Where(s => s.Fresh))
+            Console.WriteLine($"    {set.Name,-14}{string.Join(", ", ByKind(ours.Said[set.Name]).Select(k => $"{k.Kind} {k.Kilobytes:0.0}"))}");
+
         void Row(string what, Func<Run, string> figure, string target = "") =>
             Console.WriteLine($"  {what,-48}{string.Concat(site.Runs.Select(r => $"{figure(r),20}"))}{target,20}");
 
@@ -50,6 +55,9 @@ internal static class SearchTable
           Times and memory: Chromium, processor slowed four times; ours from the disk, the others from a server on this machine. Memory is what
           JavaScript holds in the page after a collection: not the index that Pagefind keeps in WebAssembly, nor its worker's.
         """);
+
+    private static IEnumerable<(string Kind, double Kilobytes)> ByKind(List<Answer> answers) => answers.SelectMany(a => a.ByKind!).GroupBy(k => k.Key, StringComparer.Ordinal)
+        .Select(g => (g.Key, g.Sum(k => k.Value) / 1e3 / answers.Count)).OrderByDescending(k => k.Item2);
 
     private static string Kilobytes(Run run, string set) => $"{run.Kilobytes(set, 0.5):0.0} / {run.Kilobytes(set, 0.95):0.0}";
 

@@ -41,7 +41,10 @@ const file = address => address.replace(/(\.html)?(#.*)?$/, ".html");
 
 const ours = {
   async open(folder) {
-    const session = { bytes: weighAll(client(path.join(folder, "search"))), ask };
+    const scripts = weighAll(client(path.join(folder, "search")));
+    const session = { bytes: scripts, ask };
+    // Bytes by kind of file.
+    const kinds = { scripts };
     const window = { console, setTimeout, clearTimeout, queueMicrotask, URL };
     window.window = window.self = window;
     const context = vm.createContext(window);
@@ -51,7 +54,11 @@ const ours = {
     search.root = "";
     search.load = async file => {
       const full = path.join(folder, "search", file);
-      if (!loaded.has(full)) session.bytes += weigh(full);
+      if (!loaded.has(full)) {
+        const kind = file.replace(/(-\d+)?\.js$/, "");
+        session.bytes += weigh(full);
+        kinds[kind] = (kinds[kind] ?? 0) + weigh(full);
+      }
       loaded.add(full);
       compile(full).runInContext(context);
     };
@@ -59,10 +66,10 @@ const ours = {
 
     async function ask(query, describe) {
       const answer = await search.find(query);
-      const titles = session.bytes;
+      const titles = session.bytes, byKind = { ...kinds };
       if (describe) await search.describe(answer, 10);
       return {
-        pages: answer.results.map(r => file(r.address)), bytes: titles, described: session.bytes,
+        pages: answer.results.map(r => file(r.address)), bytes: titles, described: session.bytes, byKind,
         pins: answer.pins.map(p => file(p.address)), corrected: answer.corrected.map(c => ({ used: c.used, isName: c.isName })),
         names: answer.names.map(n => ({ id: n.id, address: n.address ? file(n.address) : "" })),
       };
