@@ -42,7 +42,7 @@ internal static class RegisterReferences
             .. References.Check("input/pages", content.Settings.Footer, content.Addresses),
             .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
             .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
-            .. References.Check("input/pages", content.Search.Pins.Select(p => p.Page), content.Addresses),
+            .. References.Check("input/pages", content.Search.Pins.SelectMany(p => p.Pages), content.Addresses),
             .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),
             .. content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => Leads(c.Sources, c.Page, content)),
             .. References.Check("input/legal", content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Law).OfType<Located<string>>(), content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id)),

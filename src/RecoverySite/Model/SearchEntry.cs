@@ -9,7 +9,7 @@ public sealed record SearchEntry(string Address, string Title, string Descriptio
 {
     /// <summary>
     /// The notice that a result shows beside the title: what the page is the home of, else what stands for its main substance,
-    /// else the gravest that names that substance, else the first that a reader meets.
+    /// else the gravest that names that substance, else, on a page that is about anything, the first that a reader meets.
     /// </summary>
     public static Notice? GravestOf(AdvisedPage page, Content content)
     {
@@ -19,7 +19,7 @@ public sealed record SearchEntry(string Address, string Title, string Descriptio
         return own.Find(n => page.Page.HomeOf.Any(h => h.Value == n.Id))
             ?? own.Find(n => n.Id == main?.Gravest?.Value)
             ?? own.Where(Names).OrderBy(n => n.Severity).FirstOrDefault()
-            ?? own.FirstOrDefault();
+            ?? (page.Page.Substances.IsEmpty && page.Page.Topics.IsEmpty ? null : own.FirstOrDefault());
     }
 }
 

@@ -9,9 +9,10 @@ internal static class SearchReader
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "search", file.Path, problems);
         var register = new SearchRegister(
-            fields.Records("pins", "pin", f => new Pin(f.LocatedText("page"), f.Text("words"), f.Words("for"))),
+            fields.Records("pins", "pin", f => new Pin(f.List("pages"), f.Words("for"))),
             fields.Records("others", "other word", f => new OtherWords(f.Words("said"), f.Words("means"))),
-            fields.Words("leftOut"));
+            fields.Words("leftOut"),
+            fields.Words("common"));
         fields.Done();
         return register;
     }

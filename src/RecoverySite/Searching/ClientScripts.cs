@@ -9,7 +9,7 @@ public static class ClientScripts
     /// <summary>The one that every page loads; it loads the others when somebody searches.</summary>
     public const string Box = "box.js";
 
-    private static readonly string[] names = ["words.js", "shards.js", "spelling.js", "rank.js", "query.js"];
+    private static readonly string[] names = ["words.js", "shards.js", "spelling.js", "rank.js", "query.js", "excerpts.js"];
 
     public static IEnumerable<OutputFile> All => names.Select(name => new OutputFile("search/" + name, Encoding.UTF8.GetBytes(Bare(Read(name)))));
 

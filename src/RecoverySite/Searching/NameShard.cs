@@ -5,15 +5,15 @@ namespace RecoverySite.Searching;
 /// <summary>
 /// <c>names</c>: what is asked before the index is. <c>substances</c>: id, name, what it is, address and title of its card;
 /// <c>names</c>: the words of a name, whether it is one for sure (1 or 0), and the numbers of the substances it may mean;
-/// <c>twins</c>: for the number of a name those of names that are hard to tell from it; <c>pins</c>: title, address, what the
-/// page is for, and the phrases that call for it; <c>others</c>: what readers say, and what pages say.
+/// <c>twins</c>: for the number of a name those of names that are hard to tell from it; <c>pins</c>: title, address and
+/// description of the pages, and the phrases that call for them; <c>others</c>: what readers say, and what pages say.
 /// </summary>
 internal static class NameShard
 {
     public static Shard Of(Content content)
     {
         var substances = content.Substances.Values.ToList();
-        var names = NameEntry.All(content).GroupBy(n => string.Join(' ', SearchText.Words(n.Words)), StringComparer.Ordinal)
+        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => string.Join(' ', SearchText.Words(n.Words)), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var numbers = names.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
@@ -24,9 +24,19 @@ internal static class NameShard
             "names:" + Script.List(names.Select(g => $"[{Script.Text(g.Key)},{(g.Any(IsSure) ? 1 : 0)},{Script.List(Meant(g).Select(s => $"{substances.IndexOf(s)}"))}]")),
             "twins:{" + string.Join(',', twins.Select(g => $"{g.Key}:{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
             "pins:" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
-            "others:" + Script.List(content.Search.Others.Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
+            "others:" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
         ]) + "}"));
     }
+
+    /// <summary>What readers call a substance and no page should: a word of search.yml that means nothing but names.</summary>
+    private static IEnumerable<NameEntry> Foreign(Content content) =>
+        from other in content.Search.Others
+        from substance in Named(other, content)
+        from said in other.Said
+        select new NameEntry(said, NameKind.Ask, substance);
+
+    private static List<Substance> Named(OtherWords other, Content content) =>
+        [.. other.Means.Where(content.Substances.ContainsKey).Select(id => content.Substances[id])];
 
     public static bool IsSure(NameEntry name) => name.Kind is not (NameKind.Ask or NameKind.Common);
 
@@ -34,11 +44,11 @@ internal static class NameShard
     private static IEnumerable<Substance> Meant(IGrouping<string, NameEntry> name) =>
         (name.Any(IsSure) ? name.Where(IsSure) : name).Select(n => n.Substance).Distinct();
 
-    private static string Pin(Pin pin, Content content)
-    {
-        var page = content.Pages.First(p => p.Address == pin.Page.Value);
-        return Script.List([Script.Text(page.Title.Value), Script.Text(page.Address), Script.Text(pin.Words), Folded(pin.For)]);
-    }
+    private static string Pin(Pin pin, Content content) => Script.List(
+    [
+        Script.List(pin.Pages.Select(p => content.Pages.First(page => page.Address == p.Value)).Select(p => Script.Texts([p.Title.Value, p.Address, p.Description.Value]))),
+        Folded(pin.For),
+    ]);
 
     private static string Folded(IEnumerable<string> phrases) => Script.Texts(phrases.Select(p => string.Join(' ', SearchText.Words(p))));
 }

@@ -42,7 +42,7 @@ public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
         foreach (var topic in page.Topics) Add(content.Settings.Topics.GetValueOrDefault(topic.Value) ?? "", TextKind.Text);
         foreach (var pair in RecordOf(page, content)) Add(pair, TextKind.Printed);
 
-        var worth = content.IsList(page) ? page.MadeFrom == MadeFrom.Place ? 0.75f : 0.6f : 1;
+        var worth = content.IsList(page) ? page.MadeFrom == MadeFrom.Place ? 0.95f : 0.7f : 1;
         var titleLength = SearchText.Words(page.Title.Value).Count;
         return new(new(page.Address, page.Title.Value, page.Description.Value, SearchEntry.GravestOf(advised, content), Excerpts.Of(at, Excerpts.Length(content.Pages.Length))), place, worth)
         {
@@ -54,7 +54,7 @@ public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
             SearchText.Split(text, word =>
             {
                 var term = terms.Number(word);
-                if (kind == TextKind.Title || !terms.IsLeftOut(term)) found.Add((term, place, kind));
+                if (kind == TextKind.Title || !terms.IsCommon(term)) found.Add((term, place, kind));
                 place++;
             });
             place++; // no phrase goes on from one text into the next
@@ -95,7 +95,7 @@ public sealed record PageWords(SearchEntry Entry, int Length, float Worth)
         var named = advised.Advice.Mentions.GroupBy(m => m.Substance, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var id in page.Substances.Select(s => s.Value).Concat(named.Keys).Where(content.Substances.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var bonus = content.CardOf(id)?.Address == page.Address ? 1f : page.MainSubstance == id ? 0.35f : page.IsAbout(id) ? 0.2f : 0;
+            var bonus = content.CardOf(id)?.Address == page.Address ? 1f : page.MainSubstance == id ? 0.35f : page.IsAbout(id) || page.MadeFrom == MadeFrom.Place ? 0.2f : 0;
             yield return new(terms.Number(Terms.Of(id)), named.GetValueOrDefault(id) * 0.5f, bonus, "");
         }
     }

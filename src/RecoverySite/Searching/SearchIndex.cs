@@ -42,7 +42,8 @@ public static class SearchIndex
                 .Select(f => $"{f.Item1}:{Script.Text(string.Join(' ', f.Item2))}"),
             $"parts:{Script.List(firsts.Select(f => $"{f}"))}",
             $"notices:{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",
-            $"leftOut:{Script.Text(string.Join(' ', content.Search.LeftOut.SelectMany(SearchText.Words).Distinct()))}",
+            .. new[] { ("leftOut", content.Search.LeftOut), ("common", content.Search.Common) }
+                .Select(l => $"{l.Item1}:{Script.Text(string.Join(' ', l.Item2.SelectMany(SearchText.Words).Distinct()))}"),
             $"english:{(content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)}",
         ]) + "}"));
     }

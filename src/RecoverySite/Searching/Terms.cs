@@ -8,13 +8,13 @@ public sealed class Terms
 {
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly HashSet<int> leftOut = [];
+    private readonly HashSet<int> common = [];
     private int count = -1;
 
     public Terms(Content content)
     {
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in content.Search.LeftOut.SelectMany(SearchText.Words)) leftOut.Add(Number(word));
+        foreach (var word in content.Search.Common.SelectMany(SearchText.Words)) common.Add(Number(word));
     }
 
     /// <summary>The term by which the pages on a substance are found, whatever name they use.</summary>
@@ -25,7 +25,7 @@ public sealed class Terms
         lookup.TryGetValue(word, out var known) ? known : numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref count));
 
     /// <summary>Whether a word counts only where it stands in a title.</summary>
-    public bool IsLeftOut(int number) => leftOut.Contains(number);
+    public bool IsCommon(int number) => common.Contains(number);
 
     /// <summary>One more than the largest number.</summary>
     public int Size => count + 1;

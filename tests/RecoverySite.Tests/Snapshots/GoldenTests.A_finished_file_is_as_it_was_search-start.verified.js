@@ -1,4 +1,4 @@
-RecoverySearch.shard("68741ce5","start",{pages:15,
+RecoverySearch.shard("de3a0e04","start",{pages:15,
 hits:"1",
 begins:"1",
 ends:"1",
@@ -6,4 +6,5 @@ places:"1",
 parts:[0],
 notices:[["emergency","Emergency","Signs of an overdose"],["danger","Danger","Do not stop at once"]],
 leftOut:"",
+common:"",
 english:1});

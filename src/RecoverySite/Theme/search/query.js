@@ -1,166 +1,126 @@
 "use strict";
-// A query to an answer. What an Answer holds is said at `find`.
+// A query to an answer. What an answer holds is said at `find`.
 (search => {
-    let ready;
+    let start, names, ready;
 
-    async function open() {
-        const [start, names] = await Promise.all([search.get("start"), search.get("names")]);
-        for (const family of ["hits", "begins", "ends", "places"]) if (typeof start[family] === "string") start[family] = start[family].split(" ");
-        start.left = start.left || new Set(start.leftOut.split(" "));
-        return { start, names };
-    }
+    const open = async () => {
+        [start, names] = await Promise.all(["start", "names"].map(search.get));
+        for (const family of ["hits", "begins", "ends", "places", "common", "leftOut"]) start[family] = start[family].split(" ");
+        Object.assign(search, { start, names });
+    };
 
-    // { text, pins, names, corrected, meant, total, results, marks }: help that comes before everything; names of the register with
-    // those that are hard to tell from them; words that no page has, with those that were looked for in their place; words that
-    // may have been meant; how many pages; the first ten with title, address and mark; and the words to mark in them.
+    // { text, pins, names, corrected, total, results, marks }: help that comes before everything; names of the register, with those
+    // that are hard to tell from them; words that no page has, with those that were looked for in their place; how many pages; the
+    // first ten, with title, address and mark; and the words to mark in them.
     search.find = async text => {
-        const { start, names } = await (ready = ready || open().catch(error => { ready = null; throw error; }));
-        const words = search.split(text).map(w => w.word);
-        const answer = { text, pins: search.pinsFor(words, names), names: [], corrected: [], meant: [], total: 0, results: [], marks: [] };
-        if (!words.length) return answer;
-
-        const wanted = words.some(w => !start.left.has(w)) ? w => !start.left.has(w) : () => true;
-        const spans = search.namesIn(words, names), groups = [];
-        for (const span of spans) groups.push(await ofName(span, words, { start, names, answer }));
-        const isTyping = /[^\s"]$/.test(text);
-        for (let i = 0; i < words.length; i++)
+        await (ready = ready || open().catch(error => { ready = null; throw error; }));
+        const words = search.split(text).map(w => w.word), says = w => !start.leftOut.includes(w) && !start.common.includes(w);
+        const wanted = words.some(says) ? says : () => true;
+        const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
+        const spans = search.namesIn(words), groups = await Promise.all(spans.map(span => ofName(span, words, answer)));
+        const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
+        if (whole.length) groups.push(await ofNear(whole, text, answer));
+        else for (let i = 0; i < words.length; i++)
             if (wanted(words[i]) && !spans.some(s => s.from <= i && i < s.to))
-                groups.push(await ofWord(words[i], isTyping && i === words.length - 1, { start, names, answer }));
-
-        const allowed = await quoted(text, { start, names });
-        const full = groups.filter(g => g.length);
-        answer.ranked = full.length ? await search.rank(full, start.pages, allowed) : [];
+                groups.push(await ofWord(words[i], i === words.length - 1 && /[^\s"]$/.test(text), words.length > 1, answer));
+        answer.ranked = await search.rank(groups.filter(g => g.length), start.pages, await quoted(text));
         answer.total = answer.ranked.length;
-        answer.marks = [...new Set([...answer.marks, ...words.filter(wanted)])];
         return search.more(answer);
     };
 
     // The next ten results, with their titles.
     search.more = async answer => {
-        const { start } = await ready, next = (answer.ranked || []).slice(answer.results.length, answer.results.length + 10);
-        const results = await Promise.all(next.map(async ([page]) => {
-            const [title, address, notice] = (await search.get("pages-" + (page >> 4)))[page & 15];
-            const [severity, label, words] = start.notices[notice - 1] || [];
+        const next = answer.ranked.slice(answer.results.length, answer.results.length + 10);
+        answer.results.push(...await Promise.all(next.map(async ([page]) => {
+            const [title, address, notice] = (await search.get("pages-" + (page >> 4)))[page & 15], [severity, label, words] = start.notices[notice - 1] || [];
             return { page, title, address, mark: notice ? { severity, label, title: words } : null, description: null, parts: [] };
-        }));
-        answer.results.push(...results);
+        })));
         return answer;
-    };
-
-    // What the first results say: their descriptions, and the sections in which the words stand.
-    search.describe = async (answer, count = 10) => {
-        const { start } = await ready;
-        await Promise.all(answer.results.slice(0, count).filter(r => r.description === null).map(async result => {
-            const shard = start.parts.filter(first => first <= result.page).length - 1;
-            const [description, parts] = (await search.get("parts-" + shard))[result.page - start.parts[shard]];
-            result.description = description;
-            result.parts = search.excerpts(parts, answer.marks);
-        }));
-        return answer;
-    };
-
-    // At most three sections: those with most of the words, in the heading above all; of each the sentences around them.
-    search.excerpts = (parts, marks) => {
-        const count = text => { const words = search.split(text).map(w => w.word); return marks.filter(m => words.some(w => w === m || search.stem(w) === search.stem(m))).length; };
-        return parts.map(([heading, anchor, text]) => ({ heading, anchor, text, worth: 2 * count(heading) + count(text) })).filter(p => p.worth)
-            .sort((a, b) => b.worth - a.worth).slice(0, 3).map(({ heading, anchor, text }) => {
-                const sentences = text.match(/[^.!?]+[.!?]*\s*/g) || [], counts = sentences.map(count);
-                const best = Math.max(0, counts.indexOf(Math.max(...counts)));
-                let shown = sentences[best] || "";
-                for (let i = best + 1; i < sentences.length && shown.length + sentences[i].length < 200; i++) shown += sentences[i];
-                return { heading, anchor, text: shown.trim() };
-            });
     };
 
     // In the order in which a reader meets them, each address once.
     search.order = answer => [...new Set([...answer.pins, ...answer.results].map(r => r.address))];
 
-    const hitsOf = async (start, from, to) => (await Promise.all(search.range(start.hits, from, to).slice(0, 4).map(n => search.terms("hits", n)))).flat();
+    const hits = async (from, to) => (await Promise.all(search.range(start.hits, from, to).slice(0, 4).map(n => search.terms("hits", n)))).flat();
 
-    async function exact(start, term) {
-        return ((await hitsOf(start, term, term)).find(([t]) => t === term) || [])[1];
-    }
+    // Adds a word, or a substance by @ and its id, to what stands for the same.
+    const add = async (group, word, weight) => {
+        const entry = (await hits(word, word)).find(([term]) => term === word);
+        if (entry) group.push({ found: entry[1], weight });
+        return group;
+    };
+
+    const addAll = async (group, ids, weight) => {
+        for (const id of new Set(ids)) await add(group, "@" + names.substances[id][0], weight);
+        return group;
+    };
+
+    const mark = (answer, text) => answer.marks.push(...search.split(text).map(w => w.word));
 
     // A word, its forms, and while it is being typed what it may become.
-    async function ofWord(word, isTyping, { start, names, answer }) {
-        const stem = start.english ? search.stem(word) : word, beginning = stem.length < word.length ? stem : word;
-        const group = [];
-        for (const [term, found] of await hitsOf(start, word.startsWith(beginning) ? beginning : word))
-            if (term === word) group.push({ found, weight: 1 });
-            else if (start.english && search.stem(term) === stem) { group.push({ found, weight: 0.8 }); answer.marks.push(term); }
-            else if (isTyping && word.length > 2 && term.startsWith(word)) group.push({ found, weight: 0.4 });
-        for (const [said, means] of names.others) if (said.includes(word)) await also(group, means, start, answer);
-        if (isTyping && word.length > 2)
-            for (const [i, [name, , ids]] of names.names.entries()) if (name.startsWith(word)) for (const id of ids) await substance(group, id, 0.5, { start, names });
-        // A form of another word may be a slip in a name: «heroine».
-        const isKnown = group.some(g => g.weight > 0.8 || g.weight === 0.4);
-        const near = isKnown ? [] : search.nearNames(word, names).filter(n => n.distance < 2);
-        return group.length && !near.length ? group : [...group, ...await instead(word, { start, names, answer })];
-    }
-
-    async function also(group, means, start, answer) {
-        for (const word of means.flatMap(m => m.split(" "))) {
-            const found = await exact(start, word);
-            if (found) { group.push({ found, weight: 0.6 }); answer.marks.push(word); }
+    async function ofWord(word, isTyping, isOneOfMany, answer) {
+        const group = [], stem = start.english ? search.stem(word) : word, grows = isTyping && word.length > 2;
+        for (const [term, found] of await hits(word.startsWith(stem) ? stem : word)) {
+            const weight = term === word ? 1 : start.english && search.stem(term) === stem ? 0.8 : grows && term.startsWith(word) ? 0.4 : 0;
+            if (weight) group.push({ found, weight });
+            if (weight === 0.8) mark(answer, term);
         }
-    }
-
-    async function substance(group, id, weight, { start, names }) {
-        const found = await exact(start, "@" + names.substances[id][0]);
-        if (found) group.push({ found, weight });
+        for (const [said, means] of names.others) if (said.includes(word))
+            for (const other of means) { await add(group, other, 0.6); mark(answer, other); }
+        if (grows) await addAll(group, names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []), 0.5);
+        // A form of another word may be a slip in a name: «heroine».
+        if (group.some(g => g.weight === 1 || g.weight < 0.6) || group.length && !search.nearNames(word).some(n => n.distance < 2)) return group;
+        const others = await instead(word, isOneOfMany, answer);
+        others.push(...group);
+        return others;
     }
 
     // A name brings the pages on what it means, whatever they call it.
-    async function ofName({ from, to, name }, words, { start, names, answer }) {
-        const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" "), group = [];
-        for (const id of ids) {
-            const [key, title, described, address, page] = names.substances[id];
-            const twins = (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(other => {
-                const [id, name, described, address] = names.substances[other];
-                return { name: names.names[twin][0], id, substance: name, described, address };
+    async function ofName({ from, to, name }, words, answer) {
+        const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" ");
+        for (const n of ids) {
+            const [id, name, described, address, title] = names.substances[n];
+            answer.names.push({ typed, name, id, sure: !!sure, described, address, title, twins: twins(name) });
+            mark(answer, name);
+        }
+        const group = await addAll([], ids, 1);
+        return Object.assign(to - from > 1 ? group : await add(group, typed, 0.7), { isName: true });
+
+        function twins() {
+            return (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
+                const [id, substance, described, address] = names.substances[n];
+                return { name: names.names[twin][0], id, substance, described, address };
             }));
-            answer.names.push({ typed, name: title, id: key, sure: !!sure, described, address, title: page, twins });
-            answer.marks.push(...search.split(title).map(w => w.word));
-            await substance(group, id, 1, { start, names });
         }
-        if (to - from === 1) {
-            const found = await exact(start, typed);
-            if (found) group.push({ found, weight: 0.7 });
-        }
+    }
+
+    // No page has the word: the nearest name or word is looked for, and the answer says so. Beside other words only what is
+    // nearly sure: they will find something without it.
+    async function instead(word, isOneOfMany, answer) {
+        const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
+        const near = search.nearNames(word).filter(isSure), words = (await search.nearWords(word)).filter(isSure), group = [];
+        if (near.length && !(near[0].distance > words[0]?.distance + 0.5)) return ofNear(near, word, answer);
+        const used = words.filter(w => w.distance <= words[0].distance && w.pages >= words[0].pages - 1).slice(0, 3).map(w => w.word);
+        if (used.length) answer.corrected.push({ typed: word, used, isName: false });
+        for (const term of used) { await add(group, term, 1); mark(answer, term); }
         return group;
     }
 
-    // No page has the word: the nearest name or word is looked for, and the answer says so.
-    async function instead(word, { start, names, answer }) {
-        const near = search.nearNames(word, names), words = await search.nearWords(start, word), group = [];
-        if (near.length && near[0].distance <= (words.length ? words[0].distance + 0.5 : Infinity)) {
-            const ids = [...new Set(near.flatMap(n => names.names[n.name][2]))];
-            answer.corrected.push({ typed: word, used: ids.map(id => names.substances[id][1]), isName: true });
-            for (const id of ids) {
-                answer.marks.push(...search.split(names.substances[id][1]).map(w => w.word));
-                await substance(group, id, 1, { start, names });
-            }
-        } else if (words.length) {
-            const used = words.filter(w => w.distance <= words[0].distance && w.pages >= words[0].pages - 1).slice(0, 3).map(w => w.word);
-            answer.corrected.push({ typed: word, used, isName: false });
-            for (const term of used) {
-                const found = await exact(start, term);
-                if (found) { group.push({ found, weight: 1 }); answer.marks.push(term); }
-            }
-        }
-        return group;
+    async function ofNear(near, typed, answer) {
+        const ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(id => names.substances[id][1]);
+        answer.corrected.push({ typed, used, isName: true });
+        used.forEach(name => mark(answer, name));
+        return Object.assign(await addAll([], ids, 1), { isName: true });
     }
 
-    // The pages that hold every phrase in quotes, or what a quoted name means; null where nothing is quoted.
-    async function quoted(text, { start, names }) {
-        let allowed = null;
+    // The pages that hold every phrase in quotes, or what a quoted name means; nothing where nothing is quoted.
+    async function quoted(text) {
+        let allowed;
         for (const [, inside] of text.matchAll(/["“”]([^"“”]+)["“”]/g)) {
-            const phrase = search.split(inside).map(w => w.word), known = new Map();
-            for (const word of phrase) known.set(word, await exact(start, word));
-            const pages = await search.pagesWith(start, phrase, word => known.get(word));
-            const [name] = search.namesIn(phrase, names).filter(n => n.to - n.from === phrase.length);
-            for (const id of name ? names.names[name.name][2] : [])
-                for (const [page] of await search.pagesOf(await exact(start, "@" + names.substances[id][0]) || { list: [] })) pages.add(page);
+            const phrase = search.split(inside).map(w => w.word), name = search.namesIn(phrase).find(n => n.to - n.from === phrase.length);
+            const pages = await search.pagesWith(phrase, await Promise.all(phrase.map(word => add([], word))));
+            for (const { found } of name ? await addAll([], names.names[name.name][2]) : [])
+                for (const [page] of await search.pagesOf(found)) pages.add(page);
             allowed = allowed ? new Set([...allowed].filter(p => pages.has(p))) : pages;
         }
         return allowed;

@@ -76,8 +76,8 @@
     };
 
     // The places of a word on each of its pages, in the order of its pages; nothing if no page has it.
-    search.placesOf = async (start, word, count) => {
-        const [number] = search.range(start.places, word, word);
+    search.placesOf = async (word, count) => {
+        const [number] = search.range(search.start.places, word, word);
         const entry = (await search.terms("places", number)).find(t => t[0] === word);
         if (!entry) return [];
         const reader = search.reader(entry[1]);
