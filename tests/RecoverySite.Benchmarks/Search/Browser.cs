@@ -21,7 +21,7 @@ internal sealed record Browser(IReadOnlyList<double> First, IReadOnlyList<double
         using var server = new FileServer(new Dictionary<string, string> { ["index"] = folder, ["libraries"] = Path.Combine(peers.Folder, "node_modules"), ["scripts"] = peers.Scripts });
         var page = Path.Combine(folder, "search-benchmark.html");
         var isOurs = engine == Engine.Ours;
-        var scripts = isOurs ? Client.Core.Select(s => $"<script src=\"search/{s}\"></script>") : [];
+        var scripts = isOurs ? Client.Core(folder).Select(s => $"<script src=\"search/{s}\"></script>") : [];
         await File.WriteAllTextAsync(page, $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Benchmark</title>{string.Concat(scripts)}");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()

@@ -92,7 +92,7 @@ internal static class JudgedTable
           s@1, s@5: a page of the best grade that any page has is first, or among the first five. nDCG@10: gains 2^grade - 1. n: queries with any page.
           «As shown» is what a reader meets in order: pinned help, the pages of the names that were recognised, and the list; the row above it is the list alone.
           The others got what was written for a page, without notices, law, sources and dates, and as a field more its search terms and, on the page
-          of a substance, all names, street names and misspellings of the register. None of them was tuned.
+          of a substance, all names, street names and misspellings of the register. None of them was tuned. Misspelt names and nonsense have no half that is held out.
         """);
 
     private sealed record Column(string Name, Dictionary<string, List<Answer>> Said, Func<Answer, IReadOnlyList<string>> Pages);

@@ -1,4 +1,4 @@
-// Four ways to search one site. Each has open(folder, peers): a session as a new reader's browser has it, with
+// Four ways to search one site. Each has open(folder, peers, core): a session as a new reader's browser has it, with
 //   ask(query, describe)  { pages: the first ten addresses, ... } and whatever else the engine says
 //   bytes                 what the session has loaded so far, gzipped
 import fs from "node:fs";
@@ -29,9 +29,6 @@ function compile(file) {
   return compiled.get(file);
 }
 
-// The scripts that need no document, in the order in which they run; as in Client.cs.
-const core = ["words.js", "shards.js", "spelling.js", "rank.js", "query.js"];
-
 // Every script that is no data.
 const client = folder => fs.readdirSync(folder).filter(name => !/-\d+\.js$/.test(name)).map(name => path.join(folder, name))
   .filter(script => !fs.readFileSync(script, "utf8").startsWith("RecoverySearch.shard("));
@@ -40,7 +37,7 @@ const client = folder => fs.readdirSync(folder).filter(name => !/-\d+\.js$/.test
 const file = address => address.replace(/(\.html)?(#.*)?$/, ".html");
 
 const ours = {
-  async open(folder) {
+  async open(folder, peers, core) {
     const scripts = weighAll(client(path.join(folder, "search")));
     const session = { bytes: scripts, ask };
     // Bytes by kind of file.
