@@ -3,7 +3,7 @@ namespace RecoverySite.Benchmarks;
 /// <summary>Runs ours and the peers that are installed over one corpus, each into a new folder.</summary>
 internal sealed class Contest(string executable, string work)
 {
-    private const string ours = "RecoverySite (no search yet)", both = "Hugo + Pagefind (no safety work)";
+    private const string ours = "RecoverySite", both = "Hugo + Pagefind (no safety work)";
 
     /// <summary>Each program's best run by wall time, and ours as a multiple of both peers together when both are there.</summary>
     public IEnumerable<Result> Of(Corpus corpus, string hugoSite, int runs)

@@ -19,26 +19,37 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
 
     public static Corpus Write(string starter, string target, int pages)
     {
+        var folder = WithFolder(starter, target);
+        var names = Directory.EnumerateFiles(Path.Combine(starter, "substances"), "*.yml").Order(StringComparer.Ordinal)
+            .Select(f => (Id: Path.GetFileNameWithoutExtension(f), Name: File.ReadLines(f).First()["name: ".Length..].Trim('"')))
+            // One name a page keeps the pages valid: titles of groups hold several.
+            .Where(s => !s.Name.Contains(' ', StringComparison.Ordinal)).ToArray();
+        for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
+        return new(target, CountPages(target), HashOf(target));
+    }
+
+    /// <summary>Copies the starter site and returns a new folder in it for pages that are reviewed within a year.</summary>
+    public static string WithFolder(string starter, string target)
+    {
         foreach (var file in Directory.EnumerateFiles(starter, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(target, Path.GetRelativePath(starter, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        var names = Directory.EnumerateFiles(Path.Combine(starter, "substances"), "*.yml").Order(StringComparer.Ordinal)
-            .Select(f => (Id: Path.GetFileNameWithoutExtension(f), Name: File.ReadLines(f).First()["name: ".Length..].Trim('"')))
-            // One name a page keeps the pages valid: titles of groups hold several.
-            .Where(s => !s.Name.Contains(' ', StringComparison.Ordinal)).ToArray();
         var folder = Path.Combine(target, "pages", "generated");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "_directory.yml"), "title: Generated\nreviewWithin: 366\n");
-        for (var i = 0; i < pages; i++) File.WriteAllText(Path.Combine(folder, $"page-{i}.md"), Page(i, pages, names));
-        return new(target, CountPages(target), HashOf(target));
+        return folder;
     }
+
+    /// <summary>The first lines of a generated page, open for more of them.</summary>
+    public static string FrontMatter(int number, string title, string description) => string.Create(CultureInfo.InvariantCulture,
+        $"---\ntitle: {title}\ndescription: {description}\nreviewed: 2026-11-01\nreviewBy: {new DateOnly(2027, 3, 1).AddDays(number % 180):yyyy-MM-dd}\n");
 
     public static int CountPages(string input) => Directory.EnumerateFiles(Path.Combine(input, "pages"), "*.md", SearchOption.AllDirectories).Count();
 
-    private static string HashOf(string folder)
+    public static string HashOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal))
@@ -54,7 +65,7 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
         var random = new Lcg((uint)number);
         var about = number % 3 == 0 ? names[number % names.Length] : default;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: Page {number}\ndescription: What page {number} says.\nreviewed: 2026-11-01\nreviewBy: {new DateOnly(2027, 3, 1).AddDays(number % 180):yyyy-MM-dd}\n");
+        text.Append(FrontMatter(number, $"Page {number}", $"What page {number} says."));
         if (about.Id is not null) text.Append(CultureInfo.InvariantCulture, $"substances: [{about.Id}]\n");
         text.Append("---\n");
         for (var section = 0; section < 5; section++)
@@ -73,16 +84,4 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
     }
 
     private static string Word(string word, bool isFirst) => isFirst ? char.ToUpperInvariant(word[0]) + word[1..] : word;
-
-    /// <summary>Numbers that look random and are the same on every system.</summary>
-    private sealed class Lcg(uint seed)
-    {
-        private uint state = (seed * 2654435761u) + 1;
-
-        public int Next(int below)
-        {
-            state = (state * 1664525u) + 1013904223u;
-            return (int)((ulong)state * (uint)below >> 32);
-        }
-    }
 }

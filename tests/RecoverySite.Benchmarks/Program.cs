@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using RecoverySite.Benchmarks;
+using RecoverySite.Benchmarks.Search;
 
 // Prints figures and asserts none: publishes the program as it is released, then builds the starter site and generated ones, and lets the
-// peers do the same in the same run.
+// peers do the same in the same run. With «search» it is the searches of the finished sites that are compared.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (Arguments.Parse(args) is not { } asked)
 {
@@ -23,11 +24,27 @@ Console.WriteLine("Publishing with ReadyToRun ...");
 var source = Path.Combine(repository, "src", "RecoverySite");
 var program = Path.Combine(work.Path, "program");
 Command.Run("dotnet", "publish", source, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", program);
-var contest = new Contest(Path.Combine(program, "recoverysite"), work.Path);
+var executable = Path.Combine(program, "recoverysite");
+var starter = Path.Combine(repository, "input");
+if (asked.IsSearch)
+{
+    if (Peers.Find(Path.Combine(repository, "tests", "RecoverySite.Benchmarks", "Search")) is not { } peers)
+    {
+        Console.Error.WriteLine("The search is asked in node, and node is missing: apt-get install nodejs npm");
+        return 2;
+    }
+    if (peers.Error is { } error) Console.WriteLine($"The other libraries are left out. {error}");
+    var search = new SearchBenchmark(new(executable), peers, starter, work.Path);
+    search.Generated(asked.Sizes);
+    search.Judged(Path.Combine(repository, "tests", "RecoverySite.BrowserTests", "Search"), asked.IsMisses);
+    SearchTable.Notes();
+    Console.WriteLine($"\n{Load()} after: far more than the cores means that others were at work here, and that times say little.");
+    return 0;
+}
+var contest = new Contest(executable, work.Path);
 Console.WriteLine(Peer.Hugo);
 Console.WriteLine(Peer.Hugo.Path is null && Peer.Pagefind.Path is not null ? $"{Peer.Pagefind}; skipped, with nothing of Hugo's to index" : Peer.Pagefind);
 
-var starter = Path.Combine(repository, "input");
 var contestants = asked.Sizes.Select(size =>
 {
     var corpus = Corpus.Write(starter, Path.Combine(work.Path, $"input-{size}"), size);

@@ -36,7 +36,7 @@ internal static class Table
           Pagefind as npm installs it: node starts the native binary, and both count. Its 'pages out' are pages in the index.
 
         What is not the same
-          RecoverySite builds no search index yet; Pagefind does nothing else.
+          Both sides make a search: RecoverySite its own while it builds, Hugo's pages get Pagefind's. What each finds is compared by «search».
           RecoverySite finds names, puts notices and law beside them (more bytes a page), checks sources and links and reads every
           finished page back. Hugo and Pagefind are not asked for any of it: links are rewritten and not checked.
           Hugo lists the pages of each folder, which RecoverySite does only where an author asks for it.
