@@ -82,8 +82,8 @@ public static class SearchText
 
     private static string Fold(Rune rune)
     {
-        if (IsLatin(rune.Value)) return Folding.Fold(rune);
-        return plain.TryGetValue(rune.Value, out var letter) ? letter : Rune.ToLowerInvariant(rune).ToString();
+        if (plain.TryGetValue(rune.Value, out var letter)) return letter;
+        return IsLatin(rune.Value) ? Folding.Fold(rune) : Rune.ToLowerInvariant(rune).ToString();
     }
 
     /// <summary>The letters of languages in Latin script, and those of full width.</summary>
@@ -100,6 +100,6 @@ public static class SearchText
         or (>= 0x3041 and <= 0x309F) or (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
         or (>= 0xAC00 and <= 0xD7A3) or (>= 0x20000 and <= 0x323AF);
 
-    private static readonly Dictionary<int, string> plain = "άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,Άα,Έε,Ήη,Ίι,Όο,Ύυ,Ώω,Ϊι,Ϋυ,ςσ,ёе,Ёе".Split(',')
+    private static readonly Dictionary<int, string> plain = "άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,Άα,Έε,Ήη,Ίι,Όο,Ύυ,Ώω,Ϊι,Ϋυ,ςσ,ёе,Ёе,ŀl,Ŀl".Split(',')
         .ToDictionary(pair => (int)pair[0], pair => pair[1..]);
 }

@@ -1,5 +1,5 @@
-RecoverySearch.shard("dd44d4e4","names",{"substances":[["morphadone","Morphadone","an opioid made up for tests","substances/morphadone","Morphadone"],["somnazene","Somnazene","A sedative made up for tests","substances/somnazene","Somnazene"]],
-"names":[["2 zed",0,[1]],["blue",0,[0]],["etoile",1,[1]],["mist",0,[0]],["morpha",1,[0]],["morphadone",1,[0]],["sleepwell forte",1,[1]],["somnazene",1,[1]],["somnazine",1,[1]],["zeds",1,[1]]],
+RecoverySearch.shard("1bc879e7","names",{"ids":"morphadone somnazene",
+"names":"#(2 zed#$$#'blue#$##)etoile$$$#'mist#$#$(orpha$$#)'done$$##2sleepwell forte$$$$+omnazene$$$)&ine$$$#'zeds$$$",
 "twins":{},
 "pins":[],
 "others":[]});

@@ -73,6 +73,8 @@
             if (weight === 0.8) mark(answer, term);
             if (weight && weight !== 0.8) group.isKnown = true;
         }
+        // A stem of few letters has more terms than are looked at.
+        if (!group.some(g => g.weight === 1) && (await add(group, word, 1)).length) group.isKnown = group.some(g => g.weight === 1) || group.isKnown;
         for (const [said, means] of names.others) if (said.includes(word))
             for (const other of means) { await add(group, other, 0.6); mark(answer, other); group.isKnown = true; }
         const ids = grows ? names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []) : [];
