@@ -91,8 +91,8 @@ public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
     public async Task Words_are_the_same_in_the_index_and_in_the_browser()
     {
         var page = await Open();
-        // Every letter of the basic plane by itself and inside a word, and texts of several scripts.
-        string[] texts = [.. Enumerable.Range(1, 0xFFFD).Where(c => c is < 0xD800 or > 0xDFFF).Select(c => $"{(char)c} x{(char)c}y"),
+        // Every letter of the basic plane that both know, by itself and inside a word, and texts of several scripts.
+        string[] texts = [.. Enumerable.Range(1, 0xFFFD).Where(c => (c is < 0xD800 or > 0xDFFF) && char.GetUnicodeCategory((char)c) != System.Globalization.UnicodeCategory.OtherNotAssigned).Select(c => $"{(char)c} x{(char)c}y"),
             "Don’t mix Ayahuasca & SSRIs!", "naïve Ångström Straße", "ΨΙΛΟΚΥΒΊΝΗ μανιτάρια", "Ёлка и ёж, йод", "กระท่อม และ ยาบ้า", "大麻とコカイン", "한국어 헤로인", "كوكايين", "𠀀𠀁 x", "5-HT2A, 2C-B"];
         var theirs = await page.EvaluateAsync<string[]>("texts => texts.map(t => RecoverySearch.split(t).map(w => w.word).join('|'))", texts);
         texts.Zip(theirs).Where(t => string.Join('|', SearchText.Words(t.First)) != t.Second).Select(t => $"U+{(int)t.First[0]:X4} {t.First}: {string.Join('|', SearchText.Words(t.First))} and {t.Second}").Take(20).ShouldBeEmpty();
@@ -119,8 +119,9 @@ public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
     {
         var page = await site.Open();
         await page.GotoAsync(site.Address("index.html"));
-        await page.FocusAsync("#site-search");
-        await page.WaitForFunctionAsync("window.RecoverySearch && RecoverySearch.describe");
+        await page.Locator("form.search input").FocusAsync();
+        // What waits inside the page would be code of a text there, which the site's policy forbids.
+        await page.EvaluateAsync("async () => { while (!RecoverySearch.find || !RecoverySearch.run) await new Promise(done => setTimeout(done, 20)); }");
         return page;
     }
 }

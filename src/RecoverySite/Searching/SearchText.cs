@@ -100,6 +100,6 @@ public static class SearchText
         or (>= 0x3041 and <= 0x309F) or (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
         or (>= 0xAC00 and <= 0xD7A3) or (>= 0x20000 and <= 0x323AF);
 
-    private static readonly Dictionary<int, string> plain = "άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,Άα,Έε,Ήη,Ίι,Όο,Ύυ,Ώω,Ϊι,Ϋυ,ςσ,ёе,Ёе,ŀl,Ŀl".Split(',')
+    private static readonly Dictionary<int, string> plain = "άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,Άα,Έε,Ήη,Ίι,Όο,Ύυ,Ώω,Ϊι,Ϋυ,ςσ,ёе,Ёе,ŀl,Ŀl,ŉn,ẚa,µμ".Split(',')
         .ToDictionary(pair => (int)pair[0], pair => pair[1..]);
 }

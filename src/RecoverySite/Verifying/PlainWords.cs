@@ -78,6 +78,6 @@ internal static class PlainWords
             + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy"),
     ];
 
-    private static readonly Dictionary<int, string> others = "æae,œoe,ßss,ẞss,þth,ĳij,ﬀff,ﬁfi,ﬂfl,ﬃffi,ﬄffl,ﬅst,ﬆst,ªa,ºo,µu,άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,ςσ,ёе,ŀl".Split(',')
+    private static readonly Dictionary<int, string> others = "æae,œoe,ßss,ẞss,þth,ĳij,ﬀff,ﬁfi,ﬂfl,ﬃffi,ﬄffl,ﬅst,ﬆst,ªa,ºo,µμ,άα,έε,ήη,ίι,όο,ύυ,ώω,ϊι,ϋυ,ΐι,ΰυ,ςσ,ёе,ŀl,ŉn,ẚa".Split(',')
         .ToDictionary(pair => (int)pair[0], pair => pair[1..]);
 }

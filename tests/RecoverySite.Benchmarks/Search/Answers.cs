@@ -12,7 +12,7 @@ internal static class Answers
     {
         var (asked, said) = (Path.GetTempFileName(), Path.GetTempFileName());
         File.WriteAllText(asked, JsonSerializer.Serialize(sets, Json));
-        Command.Run(peers.Node, "--max-old-space-size=8000", peers.Script("ask.mjs"), engine.Id, folder, peers.Anchor, asked, said, engine == Engine.Ours ? string.Join(' ', Client.Core(folder)) : "");
+        Command.Run(peers.Node, "--max-old-space-size=8000", peers.Script("ask.mjs"), engine.Id, folder, peers.Anchor, asked, said);
         var answers = JsonSerializer.Deserialize<Dictionary<string, List<Answer>>>(File.ReadAllText(said), Json)!;
         File.Delete(asked);
         File.Delete(said);

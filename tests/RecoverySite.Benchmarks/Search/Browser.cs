@@ -21,8 +21,7 @@ internal sealed record Browser(IReadOnlyList<double> First, IReadOnlyList<double
         using var server = new FileServer(new Dictionary<string, string> { ["index"] = folder, ["libraries"] = Path.Combine(peers.Folder, "node_modules"), ["scripts"] = peers.Scripts });
         var page = Path.Combine(folder, "search-benchmark.html");
         var isOurs = engine == Engine.Ours;
-        var scripts = isOurs ? Client.Core(folder).Select(s => $"<script src=\"search/{s}\"></script>") : [];
-        await File.WriteAllTextAsync(page, $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Benchmark</title>{string.Concat(scripts)}");
+        await File.WriteAllTextAsync(page, $"<!DOCTYPE html><meta charset=\"utf-8\"><title>Benchmark</title>");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -38,7 +37,9 @@ internal sealed record Browser(IReadOnlyList<double> First, IReadOnlyList<double
             async ([engine, queries]) => {
               let ask;
               if (engine === "ours") {
-                RecoverySearch.root = new URL("search/", location).href;
+                const load = file => new Promise((done, fail) => document.head.append(Object.assign(document.createElement("script"), { src: `search/${file}`, onload: done, onerror: fail })));
+                window.RecoverySearch = { load, run() {} };
+                await load("search.js");
                 ask = query => RecoverySearch.find(query);
               } else {
                 ask = await (await import("/scripts/in-browser.mjs")).open[engine]();

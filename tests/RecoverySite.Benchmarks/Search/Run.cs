@@ -2,11 +2,11 @@ namespace RecoverySite.Benchmarks.Search;
 
 /// <summary>What one engine did on one generated corpus.</summary>
 /// <param name="Build">Ours: of the whole site.</param>
-/// <param name="WithoutSearch">Ours: of the same site without its search; null where the program cannot leave it out.</param>
+/// <param name="IndexCpu">Ours: of the index alone.</param>
 /// <param name="Files">Of the index, scripts and all.</param>
-internal sealed record Run(Engine Engine, Measured Build, Measured? WithoutSearch, int Files, long Bytes, IReadOnlyList<KnownSet> Sets, Dictionary<string, List<Answer>> Said)
+internal sealed record Run(Engine Engine, Measured Build, TimeSpan? IndexCpu, int Files, long Bytes, IReadOnlyList<KnownSet> Sets, Dictionary<string, List<Answer>> Said)
 {
-    public double? Cpu => Engine != Engine.Ours ? Build.Cpu.TotalSeconds : WithoutSearch is null ? null : (Build.Cpu - WithoutSearch.Cpu).TotalSeconds;
+    public double Cpu => (IndexCpu ?? Build.Cpu).TotalSeconds;
 
     /// <summary>The quantile of the kilobytes that a reader's first query loads.</summary>
     public double Kilobytes(string set, double quantile) => Quantile(Said[set].Select(a => a.Bytes / 1e3), quantile);

@@ -38,7 +38,7 @@ internal sealed class SearchBenchmark(Builder builder, Peers peers, string start
     private GeneratedSite Measure(Corpus corpus, string folder)
     {
         var site = IndexOf(Engine.Ours, folder);
-        var without = builder.BuildWithoutSearch(corpus.Folder, Path.Combine(folder, "without"));
+        var indexing = IndexCost.Of(corpus.Folder);
         var build = builder.Build(corpus.Folder, site);
         var records = Path.Combine(folder, "records");
         var items = new KnownItems(SitePage.Extract(site, corpus.Folder, records));
@@ -48,7 +48,7 @@ internal sealed class SearchBenchmark(Builder builder, Peers peers, string start
             var index = IndexOf(engine, folder);
             var cost = engine == Engine.Ours ? build : peers.Build(engine, records, index);
             var files = new DirectoryInfo(engine == Engine.Ours ? Client.Folder(site) : index).GetFiles("*", SearchOption.AllDirectories);
-            return new Run(engine, cost, engine == Engine.Ours ? without : null, files.Length, files.Sum(f => f.Length), items.Sets, Answers.Ask(engine, index, peers, questions));
+            return new Run(engine, cost, engine == Engine.Ours ? indexing : null, files.Length, files.Sum(f => f.Length), items.Sets, Answers.Ask(engine, index, peers, questions));
         }).ToList();
         var typed = items.Sets.Where(s => s.Fresh).SelectMany(s => s.Items.Take(100)).Select(i => i.Query).ToList();
         var inBrowser = peers.Engines.ToDictionary(e => e, e => Browser.Measure(e, IndexOf(e, folder), peers, typed).GetAwaiter().GetResult());

@@ -44,8 +44,7 @@ internal static class SearchTable
 
         How search is measured
           One page's words go to all: what was written for it, without notices, law, sources and dates, which repeat. Ours makes its index in the
-          build of the whole site; its CPU is the build's less that of the same build without a search ('-': this version of the program always has
-          one). The others read finished pages (Pagefind) or records (node), in a process of their own under GNU time. Pagefind parses HTML, ours and
+          build of the whole site; its CPU is measured alone, in this process: words of each page, and all files of the index. The others read finished pages (Pagefind) or records (node), in a process of their own under GNU time. Pagefind parses HTML, ours and
           the records are parsed already: no like for like.
           kB: gzip -9 of each file that a reader's first query loads, scripts and all, each query in a new session. Pagefind's titles come with its
           excerpts, ten files for ten pages. MiniSearch and FlexSearch load everything once and hold titles, but no text to take excerpts from.

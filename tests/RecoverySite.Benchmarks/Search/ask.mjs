@@ -1,10 +1,10 @@
-// node ask.mjs ENGINE FOLDER PEERS QUESTIONS ANSWERS SCRIPTS: puts sets of queries to one engine. SCRIPTS: ours alone, the scripts that need no document.
+// node ask.mjs ENGINE FOLDER PEERS QUESTIONS ANSWERS: puts sets of queries to one engine.
 // QUESTIONS: { set: { fresh, describe, queries: [..] } }; fresh: each query in a session of its own, as a reader's first. ANSWERS: { set: [what ask says] }
 import fs from "node:fs";
 import { engines } from "./engines.mjs";
 
-const [engine, folder, peers, questions, answers, scripts] = process.argv.slice(2);
-const open = () => engines[engine].open(folder, peers, scripts.split(" "));
+const [engine, folder, peers, questions, answers] = process.argv.slice(2);
+const open = () => engines[engine].open(folder, peers);
 const sets = JSON.parse(fs.readFileSync(questions, "utf8"));
 const said = {};
 // These two load everything before the first answer: a session is like any other.

@@ -1,4 +1,4 @@
-// Four ways to search one site. Each has open(folder, peers, core): a session as a new reader's browser has it, with
+// Four ways to search one site. Each has open(folder, peers): a session as a new reader's browser has it, with
 //   ask(query, describe)  { pages: the first ten addresses, ... } and whatever else the engine says
 //   bytes                 what the session has loaded so far, gzipped
 import fs from "node:fs";
@@ -29,15 +29,14 @@ function compile(file) {
   return compiled.get(file);
 }
 
-// Every script that is no data.
-const client = folder => fs.readdirSync(folder).filter(name => !/-\d+\.js$/.test(name)).map(name => path.join(folder, name))
-  .filter(script => !fs.readFileSync(script, "utf8").startsWith("RecoverySearch.shard("));
+// What every query needs; the rest of the client counts when it is loaded.
+const client = folder => ["box.js", "search.js"].map(name => path.join(folder, name));
 
 // An answer's address may leave out the ending.
 const file = address => address.replace(/(\.html)?(#.*)?$/, ".html");
 
 const ours = {
-  async open(folder, peers, core) {
+  async open(folder) {
     const scripts = weighAll(client(path.join(folder, "search")));
     const session = { bytes: scripts, ask };
     // Bytes by kind of file.
@@ -45,14 +44,15 @@ const ours = {
     const window = { console, setTimeout, clearTimeout, queueMicrotask, URL };
     window.window = window.self = window;
     const context = vm.createContext(window);
-    for (const name of core) compile(path.join(folder, "search", name)).runInContext(context);
-    const search = vm.runInContext("RecoverySearch", context);
+    // What draws the answers stays away where there is no page to draw on.
+    const search = window.RecoverySearch = { run() {} };
+    compile(path.join(folder, "search", "search.js")).runInContext(context);
     const loaded = new Set();
     search.root = "";
     search.load = async file => {
       const full = path.join(folder, "search", file);
       if (!loaded.has(full)) {
-        const kind = file.replace(/(-\d+)?\.js$/, "");
+        const kind = /^(spelling|phrases|excerpts)\.js$/.test(file) ? "scripts" : file.replace(/(-\d+)?\.js$/, "");
         session.bytes += weigh(full);
         kinds[kind] = (kinds[kind] ?? 0) + weigh(full);
       }

@@ -3,10 +3,9 @@
 (search => {
     // Descriptions, and the sections in which the words stand.
     search.excerpts = async (answer, count) => {
-        const { parts } = search.start;
+        const { together } = search.start;
         await Promise.all(answer.results.slice(0, count).filter(r => r.description === null).map(async result => {
-            const shard = parts.filter(first => first <= result.page).length - 1;
-            const [description, sections] = (await search.get("parts-" + shard))[result.page - parts[shard]];
+            const [description, sections] = (await search.get("parts-" + Math.floor(result.page / together)))[result.page % together];
             Object.assign(result, { description, parts: best(sections, answer.marks) });
         }));
         return answer;

@@ -7,7 +7,7 @@ var RecoverySearch = RecoverySearch || {};
     const isUnseen = /['’ʼ\u00ad]|(?=[^\0-\u02ff])[\p{Mn}\p{Me}\p{Cf}]/u;
     const isLatin = /[\u0080-\u017fƠơƯưǍ-ǜȘ-țḀ-ỿﬀ-ﬆ！-～]/;
     const isUnspaced = /[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u1000-\u1049\u1780-\u17d3ぁ-ゟァ-ヺー-ヿ㐀-䶿一-鿿가-힣\u{20000}-\u{323af}]/u;
-    const letters = { ø: "o", đ: "d", ħ: "h", ł: "l", ŧ: "t", ı: "i", ß: "ss", ẞ: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ŀ: "l" };
+    const letters = { ø: "o", đ: "d", ħ: "h", ł: "l", ŧ: "t", ı: "i", ß: "ss", ẞ: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ŀ: "l", ŉ: "n", ẚ: "a" };
     const plain = {};
     for (const pair of "άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ςσ ёе".split(" ")) plain[pair[0]] = pair[1];
     const longest = 40;
