@@ -9,9 +9,11 @@ namespace RecoverySite.Searching;
 /// </summary>
 internal static class WordShards
 {
+    private const int Size = 4_000;
+
     public static SortedShards Of(string name, IEnumerable<(string Word, int Pages)> words)
     {
-        var shards = new SortedShards(name);
+        var shards = new SortedShards(name, Size);
         foreach (var (word, pages) in words) shards.Add(word, new StringBuilder().AppendDigit((int)MathF.Log2(pages)));
         shards.End();
         return shards;

@@ -22,6 +22,7 @@ internal sealed record JudgedQueries(IReadOnlyList<JudgedQueries.Kind> Kinds, IR
             {
                 case DrugNamesSet: drugNames = yaml.Deserialize<List<Typed>>(text); break;
                 case NonsenseSet: nonsense = yaml.Deserialize<List<Typed>>(text); break;
+                case "baseline": break;
                 case var name: kinds.Add(new(name, yaml.Deserialize<List<Query>>(text))); break;
             }
         }

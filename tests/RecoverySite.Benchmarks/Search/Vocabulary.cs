@@ -47,7 +47,7 @@ internal sealed partial class Vocabulary
 
     public string Uncommon(Lcg random)
     {
-        for (;;)
+        for (; ; )
             if (Rank(random) is >= LessCommon and var rank) return words[rank];
     }
 

@@ -24,8 +24,8 @@
         if (missed.length) {
             await search.need("spelling");
             const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
-            if (whole.length) groups.splice(0, groups.length, await ofNear([], whole, text, answer));
-            else for (const [word, group] of missed) await instead(group, word, words.length > 1, answer);
+            if (whole.length) groups.splice(0, groups.length, await search.ofNear([], whole, text, answer));
+            else for (const [word, group] of missed) await search.instead(group, word, words.length > 1, answer);
         }
         const isQuoted = /["“”]/.test(text);
         if (isQuoted) await search.need("phrases");
@@ -100,28 +100,5 @@
         return { name: names.names[twin][0], id: names.ids[n], substance, described, address };
     }));
 
-    // For a word that no page has the nearest name or word is looked for, and the answer says so. Beside other words, which find
-    // something without it, only what is nearly sure is looked for, and the rest is offered. A form of another word may be a slip
-    // in a name: «heroine».
-    async function instead(group, word, isOneOfMany, answer) {
-        const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
-        const near = search.nearNames(word);
-        if (group.length && !(near.length && near[0].distance < 2)) return;
-        const words = await search.nearWords(word), [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
-        if (near.length && name <= other + 0.5) {
-            if (isSure(near[0])) await ofNear(group, near, word, answer);
-            else answer.meant.push({ typed: word, instead: (await search.get("cards"))[names.names[near[0].name][2][0]][0] });
-        } else if (words.length && isSure(words[0])) {
-            const used = words.filter(w => w.distance <= other + 0.4).slice(0, 3).map(w => w.word);
-            answer.corrected.push({ typed: word, used, isName: false });
-            for (const term of used) { await add(group, term, 1); mark(answer, term); }
-        } else if (words.length && word.length > 5) answer.meant.push({ typed: word, instead: words[0].word });
-    }
-
-    async function ofNear(group, near, typed, answer) {
-        const cards = await search.get("cards"), ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(n => cards[n][0]);
-        answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name, cards)).filter(t => !used.includes(t.substance)) });
-        used.forEach(name => mark(answer, name));
-        return Object.assign(await addAll(group, ids, 1), { isName: true });
-    }
+    search.known = { add, addAll, mark, twins };
 })(RecoverySearch);

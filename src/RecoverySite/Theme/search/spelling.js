@@ -1,6 +1,8 @@
 "use strict";
 // The nearest name or word to one that no page has. Loaded when there is such a word.
 (search => {
+    const { add, addAll, mark, twins } = search.known;
+
     // How a word sounds, roughly: who writes by ear mistakes vowels, and k for c.
     const sound = word => word.replace(/^x/, "z").replace(/ph/g, "f").replace(/c(?=[eiy])|z/g, "s").replace(/x/g, "ks").replace(/[ckq]+/g, "k")
         .replace(/(.)\1/g, "$1").replace(/(?!^)h/g, "").replace(/[aeiouyw]+/g, "a").replace(/(?!^)a$/, "");
@@ -26,18 +28,48 @@
 
     const backwards = word => [...word].reverse().join("");
 
-    // The words of the site nearest to a word that no page has, best first. One slip leaves one end of a word as it was.
+    // The words of the site nearest to a word that no page has, best first: those one slip away, or else those two away. A slip
+    // leaves one end of a word as it was.
     search.nearWords = async word => {
-        if (word.length < 4) return [];
-        const most = word.length < 7 ? 1 : 2, piece = most > 1 ? 2 : Math.floor((word.length - 1) / 2);
-        const found = new Map(), look = async (family, beginning, turn) => {
-            for (const [term, pages] of await search.terms(family, beginning)) {
-                if (!term.startsWith(beginning)) continue;
-                const known = turn(term), slips = search.slips(word, known, most);
-                if (slips <= most) found.set(known, { word: known, pages, distance: Math.min(slips + first(known, word), distance(word, known)) });
-            }
-        };
-        await Promise.all([look("begins", word.slice(0, piece), w => w), look("ends", backwards(word).slice(0, piece + (most > 1 ? 0 : 1 - word.length % 2)), backwards)]);
-        return [...found.values()].sort((a, b) => a.distance - b.distance || b.pages - a.pages);
+        for (let most = 1; most <= (word.length < 4 ? 0 : word.length < 7 ? 1 : 2); most++) {
+            const piece = most > 1 ? 2 : Math.floor((word.length - 1) / 2), found = new Map();
+            const look = async (family, beginning, turn) => {
+                for (const [term, pages] of await search.terms(family, beginning)) {
+                    if (!term.startsWith(beginning)) continue;
+                    const known = turn(term), slips = search.slips(word, known, most);
+                    if (slips <= most) found.set(known, { word: known, pages, distance: Math.min(slips + first(known, word), distance(word, known)) });
+                }
+            };
+            await Promise.all([look("begins", word.slice(0, piece), w => w), look("ends", backwards(word).slice(0, most > 1 ? piece : word.length >> 1), backwards)]);
+            if (found.size) return [...found.values()].sort((a, b) => a.distance - b.distance || b.pages - a.pages);
+        }
+        return [];
+    };
+
+    // For a word that no page has the nearest name or word is looked for, and the answer says so. Beside other words, which find
+    // something without it, only what is nearly sure is looked for, and the rest is offered. A form of another word may be a slip
+    // in a name: «heroine».
+    search.instead = async (group, word, isOneOfMany, answer) => {
+        const { names } = search;
+        const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
+        const near = search.nearNames(word);
+        if (group.length && !(near.length && near[0].distance < 2)) return;
+        const words = await search.nearWords(word), [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
+        if (near.length && name <= other + 0.5) {
+            if (isSure(near[0])) await search.ofNear(group, near, word, answer);
+            else answer.meant.push({ typed: word, instead: (await search.get("cards"))[names.names[near[0].name][2][0]][0] });
+        } else if (words.length && isSure(words[0])) {
+            const used = words.filter(w => w.distance <= other + 0.4).slice(0, 3).map(w => w.word);
+            answer.corrected.push({ typed: word, used, isName: false });
+            for (const term of used) { await add(group, term, 1); mark(answer, term); }
+        } else if (words.length && word.length > 5) answer.meant.push({ typed: word, instead: words[0].word });
+    };
+
+    search.ofNear = async (group, near, typed, answer) => {
+        const { names } = search;
+        const cards = await search.get("cards"), ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(n => cards[n][0]);
+        answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name, cards)).filter(t => !used.includes(t.substance)) });
+        used.forEach(name => mark(answer, name));
+        return Object.assign(await addAll(group, ids, 1), { isName: true });
     };
 })(RecoverySearch);
