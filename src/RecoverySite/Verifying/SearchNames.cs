@@ -28,9 +28,9 @@ internal static class SearchNames
         Diagnostic Wrong(string message) => Rules.SearchNameWrong.At(at, message);
         var fields = file.Fields("ids", "names", "twins", "pins", "others");
 
-        var ids = fields[0].Text().Split(' ');
-        if (!ids.SequenceEqual(content.Substances.Keys)) throw new FormatException("The substances are not those of the register, in order.");
-        var names = Names(fields[1].Text(), ids);
+        // As one text: a space too many would give every substance behind it the number of another.
+        if (fields[0].Text() != string.Join(' ', content.Substances.Keys)) throw new FormatException("The substances are not those of the register, in order.");
+        var names = Names(fields[1].Text(), [.. content.Substances.Keys]);
         var meant = Meant(content);
         foreach (var (words, name) in meant)
             if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return Wrong($"The name '{words}' does not mean there what it means in the registers.");
@@ -62,16 +62,24 @@ internal static class SearchNames
         .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
         .ToDictionary(g => g.Key, g => new Named(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
-    /// <summary>The words of each name, whether it is sure, how many substances it may mean, and their numbers.</summary>
+    /// <summary>The words of each name, whether it is sure, how many substances it may mean, and their numbers. Names ascend, and so do the numbers, so that none stands twice.</summary>
     private static List<Named> Names(string text, string[] ids)
     {
         var names = new List<Named>();
         for (var shard = new ShardDigits(text); !shard.IsAtEnd;)
         {
-            var (words, isSure, means) = (shard.Term(), shard.Digit() == 1, new HashSet<string>(StringComparer.Ordinal));
+            var (words, sure, means) = (shard.Term(), shard.Digit(), new HashSet<string>(StringComparer.Ordinal));
+            if (string.CompareOrdinal(names.LastOrDefault()?.Words ?? "", words) >= 0) throw new FormatException($"The name '{words}' is out of order.");
+            if (sure > 1) throw new FormatException($"The name '{words}' is neither sure nor doubtful.");
+            var before = -1;
             for (var count = shard.Number(); count > 0; count--)
-                means.Add(shard.Number() is var n && n < ids.Length ? ids[n] : throw new FormatException($"There is no substance {n}."));
-            names.Add(new(words, isSure, means));
+            {
+                var substance = shard.Number();
+                if (substance >= ids.Length) throw new FormatException($"There is no substance {substance}.");
+                if (substance <= before) throw new FormatException($"The substances of '{words}' are out of order.");
+                means.Add(ids[before = substance]);
+            }
+            names.Add(new(words, sure == 1, means));
         }
         return names;
     }
@@ -90,12 +98,22 @@ internal static class SearchNames
     /// <summary>What parts lines is written as a space.</summary>
     private static string Spaced(string text) => string.Concat(text.Select(c => c is < ' ' or '\u2028' or '\u2029' ? ' ' : c));
 
+    /// <summary>A name stands there once, and as it is written: of two that are alike the browser would see the second, and «07» is not 7 to it.</summary>
     private static HashSet<(string, string)> Pairs(JsonElement twins, List<Named> names)
     {
-        string NameOf(int number) => number < names.Count ? names[number].Words : throw new FormatException($"There is no name {number}.");
         if (twins.ValueKind != JsonValueKind.Object) throw new FormatException("The names that are alike are missing.");
-        return [.. twins.EnumerateObject().SelectMany(t => t.Value.Numbers().Select(other =>
-            (NameOf(int.TryParse(t.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var one) ? one : int.MaxValue), NameOf(other))))];
+        var pairs = new HashSet<(string, string)>();
+        var before = -1;
+        foreach (var twin in twins.EnumerateObject())
+        {
+            var one = int.TryParse(twin.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && twin.Name == number.ToString(CultureInfo.InvariantCulture) ? number : int.MaxValue;
+            if (one <= before) throw new FormatException("The names that are alike are out of order.");
+            before = one;
+            foreach (var other in twin.Value.Numbers()) pairs.Add((NameOf(one), NameOf(other)));
+        }
+        return pairs;
+
+        string NameOf(int number) => number < names.Count ? names[number].Words : throw new FormatException($"There is no name {number}.");
     }
 
     /// <summary>Sure names of three letters and more that are one slip apart, or two where both have six letters or more, and that mean no substance in common; from either side.</summary>

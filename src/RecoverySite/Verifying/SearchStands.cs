@@ -42,7 +42,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
     {
         if (!read.ContainsKey("start")) problems.Add(Rules.ShardUnreadable.At(new("search/start.js"), "It was not made."));
         foreach (var family in families.Where(LacksAny))
-            problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(family is "names" or "cards" ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
+            problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(ShardFile.IsAlone(family) ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
         return problems.Exists(p => p.Rule == Rules.ShardUnreadable) ? problems : [.. problems, .. results!.Missing(), .. terms!.Missing()];
     }
 

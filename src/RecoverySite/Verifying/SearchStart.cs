@@ -43,7 +43,7 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
     /// <summary>How many files a family has; none if there is no such family.</summary>
     public int FilesOf(string family) => family switch
     {
-        "start" or "names" or "cards" => 1,
+        _ when ShardFile.IsAlone(family) => 1,
         "pages" => (Pages + Titled - 1) / Titled,
         "parts" => (Pages + Together - 1) / Together,
         "cuts" => Step == 1 ? 0 : groups,
@@ -69,7 +69,8 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
 
     private static IEnumerable<string> Words(IEnumerable<string> texts) => texts.SelectMany(PlainWords.Of).Distinct(StringComparer.Ordinal);
 
-    private static string[] Spaced(JsonElement words) => words.Text().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Cut at every space, as the browser cuts it: a space too many is a bound more.</summary>
+    private static string[] Spaced(JsonElement words) => words.Text() is { Length: > 0 } text ? text.Split(' ') : [];
 
     private static bool Ascends<T>(T[] values, Comparison<T> compare) => !values.Skip(1).Where((v, i) => compare(values[i], v) >= 0).Any();
 }

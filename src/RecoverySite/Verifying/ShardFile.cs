@@ -16,7 +16,7 @@ internal sealed class ShardFile : IDisposable
     private ShardFile(string name, int number, string build, JsonDocument value)
     {
         (Family, Number, Build, this.value) = (FamilyOf(name), number, build, value);
-        if (name != Family && name != $"{Family}-{number}") throw new FormatException("It is out of turn.");
+        if (name != (IsAlone(Family) ? Family : $"{Family}-{number}") || IsAlone(Family) && number > 0) throw new FormatException("It is out of turn.");
     }
 
     /// <summary>Such as <c>hits</c>; the whole name where there is only one.</summary>
@@ -26,6 +26,9 @@ internal sealed class ShardFile : IDisposable
     public int Number { get; }
     public string Build { get; }
     public JsonElement Value => value.RootElement;
+
+    /// <summary>Whether a family has one file, whose name is its own.</summary>
+    public static bool IsAlone(string family) => family is "start" or "names" or "cards";
 
     /// <summary>The family of <c>search/hits-12.js</c> or <c>hits-12</c> is <c>hits</c>.</summary>
     public static string FamilyOf(string path) => path.Split('/')[^1].Split('-', '.')[0];
