@@ -107,7 +107,8 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
     public void The_index_of_many_pages_is_in_order()
     {
         sites.Many.Verify([]).ShouldBeEmpty();
-        sites.Many.Files.ShouldContain(f => f.Path == "search/hits-2.js");
+        sites.Many.Files.ShouldContain(f => f.Path == "search/hits-64.js");
+        sites.Many.Files.ShouldContain(f => f.Path == "search/cuts-2.js");
         sites.Many.Files.ShouldContain(f => f.Path == "search/long-0.js");
     }
 
@@ -115,14 +116,30 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
     [InlineData("search/start.js", "(\"hits\":\"\\S+) \\S+", "$1 zz", "REC425")]
     [InlineData("search/start.js", "(\"begins\":\"\\S+) \\S+", "$1", "REC425")]
     [InlineData("search/start.js", "(\"places\":\"\\S+) \\S+", "$1 zz", "REC425")]
-    [InlineData("search/start.js", "(\"parts\":\\[0,)\\d+", "${1}3", "REC425")]
+    [InlineData("search/start.js", "\"together\":\\d+", "\"together\":1", "REC425")]
+    [InlineData("search/start.js", "\"step\":32", "\"step\":31", "REC425")]
+    [InlineData("search/start.js", "\"step\":32", "\"step\":33", "REC425")]
+    [InlineData("search/start.js", "\"step\":32", "\"step\":1", "REC425")]
+    [InlineData("search/start.js", "(\"hits\":\"\\S+) \\S+", "$1", "REC425")]
+    [InlineData("search/cuts-1.js", "(\"cuts-1\",\"\\S+)", "${1}0", "REC425")]
+    [InlineData("search/cuts-1.js", "(\"cuts-1\",\")\\S+ ", "$1", "REC425")]
+    [InlineData("search/cuts-0.js", "(\"cuts-0\",\"\\S+ \\S+)", "${1}zz", "REC425")]
+    [InlineData("search/cuts-0.js", "(\"cuts-0\",\"\\S+) \\S+", "$1 zz", "REC425")]
+    [InlineData("search/cuts-0.js", "(\"cuts-0\",\"\\S+) ", "$1  ", "REC425")]
+    [InlineData("search/cuts-0.js", " [^ \"]+\"\\);", "\");", "REC425")]
+    [InlineData("search/cuts-2.js", " [^ \"]+\"\\);", "\");", "REC425")]
+    [InlineData("search/cuts-2.js", "\"\\);", " zzzz\");", "REC425")]
+    [InlineData("search/cuts-2.js", "(\"cuts-2\",)\".*\"", "$1[]", "REC425")]
+    [InlineData("search/cuts-2.js", "\"cuts-2\"", "\"cuts-1\"", "REC425")]
     [InlineData("search/long-0.js", "\"long-0\",\"..", "\"long-0\",\"", "REC425")]
     [InlineData("search/long-3.js", "(\"long-3\",\"%(.))#\\2", "$1$$$2", "REC428")]
     [InlineData("search/long-0.js", "\"\\);", "##\");", "REC425")]
-    [InlineData("search/pages-1.js", "\"Word 102\"", "\"Word 12\"", "REC426")]
+    [InlineData("search/pages-1.js", "\"Word 1002\"", "\"Word 12\"", "REC426")]
     [InlineData("search/parts-1.js", "It is so", "It is not so", "REC426")]
     [InlineData("search/names.js", "\"twins\":\\{\"\\d+\":\\[\\d+\\],?", "\"twins\":{", "REC429")]
-    [InlineData("search/names.js", "Morphadone is not|an opioid made up", "a vitamin", "REC429")]
+    [InlineData("search/names.js", "(\"twins\":\\{(\"\\d+\":)\\[\\d+\\])", "$1,$2[]", "REC425")]
+    [InlineData("search/names.js", "\"twins\":\\{\"", "\"twins\":{\"0", "REC425")]
+    [InlineData("search/cards.js", "an opioid made up", "a vitamin", "REC429")]
     [InlineData("search/names.js", "\"pins\":\\[\\[\\[\\[\"[^\"]*\",\"help/now\"", "\"pins\":[[[[\"Word 1\",\"word1\"", "REC429")]
     [InlineData("search/names.js", "\"What to do first.\"", "\"All is well\"", "REC429")]
     [InlineData("search/names.js", "\"not breathing\"", "\"breathing\"", "REC429")]
@@ -133,6 +150,29 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
         var changed = new Regex(find).Replace(Encoding.UTF8.GetString(text.Span), replace, 1);
         changed.ShouldNotBe(Encoding.UTF8.GetString(text.Span), "the mutation must change something");
         sites.Many.Verify([(file, changed)]).Select(p => p.Rule.Id).ShouldContain(rule);
+    }
+
+    /// <summary>What a shard begins with is looked up in its group, and what no group has is not looked up at all.</summary>
+    [Fact]
+    public void Cuts_that_are_missing_or_one_too_many_are_refused()
+    {
+        var cuts = sites.Many.Files.Where(f => ShardFile.FamilyOf(f.Path) == "cuts").ToList();
+        cuts.Count.ShouldBeGreaterThan(2);
+        List<Diagnostic> Without(Func<OutputFile, bool> isLost) => sites.Many.VerifyFiles(sites.Many.Files.Where(f => !isLost(f)));
+
+        foreach (var lost in cuts)
+        {
+            var said = Without(f => f == lost);
+            said.ShouldNotBeEmpty();
+            said.ShouldAllBe(p => p.Rule == Rules.ShardUnreadable);
+        }
+        Without(cuts.Contains).ShouldContain(p => p.At.File == "search/cuts-0.js" && p.Message == "It was not made.");
+        var last = cuts[^1];
+        Without(f => f == last).ShouldContain(p => p.At.File == last.Path && p.Message == "It was not made.");
+
+        var more = new OutputFile($"search/cuts-{cuts.Count}.js", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(last.Bytes.Span).Replace($"\"cuts-{cuts.Count - 1}\"", $"\"cuts-{cuts.Count}\"", StringComparison.Ordinal)));
+        sites.Many.VerifyFiles(sites.Many.Files.SelectMany(f => f == last ? new[] { f, more } : [f])).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(p => p.At.File.ShouldBe(more.Path), p => p.Message.ShouldBe("Nothing leads to it."));
     }
 
     [Fact]
@@ -192,7 +232,12 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
         public ManyPages()
         {
             using var site = TestSite.Over(null);
-            for (var i = 0; i < 1_100; i++) site.WithPage($"word{i}", $"It is so on page{i}. \U00020000\U00020001\U00020002", title: $"Word {i}");
+            for (var i = 0; i < 1_100; i++)
+            {
+                // So many words that hits have groups; each stands on one page.
+                var rare = string.Join(' ', Enumerable.Range(32 * i, 32).Select(n => $"{unchecked((uint)n * 2_654_435_761):x8}"));
+                site.WithPage($"word{i}", $"It is so on page{i}. \U00020000\U00020001\U00020002\n\n{rare}", title: $"Word {i}");
+            }
             site.With("substances/morphadine.yml", File.ReadAllText(Path.Combine(site.Input, "substances", "somnazene.yml")).Replace("Somnazene", "Morphadine", StringComparison.Ordinal).Replace("Sleepwell Forte", "Wakewell", StringComparison.Ordinal));
             site.With("search.yml", "pins:\n  - pages: [help/now]\n    for: [overdose, not breathing]\nothers:\n  - { said: [meds], means: [medicine] }\nleftOut: [it, is]\ncommon: [the]\n");
             content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
@@ -210,10 +255,13 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
         public ImmutableArray<OutputFile> Files { get; }
         public IReadOnlyDictionary<string, SearchProof> Proofs { get; }
 
-        public List<Diagnostic> Verify(IReadOnlyList<(string Path, string Text)> changed, IReadOnlyDictionary<string, SearchProof>? proofs = null)
+        public List<Diagnostic> Verify(IReadOnlyList<(string Path, string Text)> changed, IReadOnlyDictionary<string, SearchProof>? proofs = null) =>
+            VerifyFiles(Files.Select(file => changed.FirstOrDefault(c => c.Path == file.Path) is { Path: not null } c ? new(c.Path, Encoding.UTF8.GetBytes(c.Text)) : file), proofs);
+
+        public List<Diagnostic> VerifyFiles(IEnumerable<OutputFile> files, IReadOnlyDictionary<string, SearchProof>? proofs = null)
         {
             var search = new SearchStands(content, proofs ?? Proofs);
-            foreach (var file in Files) search.Accept(changed.FirstOrDefault(c => c.Path == file.Path) is { Path: not null } c ? new(c.Path, Encoding.UTF8.GetBytes(c.Text)) : file);
+            foreach (var file in files) search.Accept(file);
             return [.. search.Complete()];
         }
     }
