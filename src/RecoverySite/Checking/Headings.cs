@@ -1,10 +1,11 @@
+using System.Text;
 using RecoverySite.Model;
 
 namespace RecoverySite.Checking;
 
 /// <summary>
 /// The title is the page's only first heading; below it no level is skipped, because screen readers walk by level. A list of the
-/// headings alone tells what the page holds, so each is short and none stands twice in one place.
+/// headings alone tells what the page holds, so each has words, is short, and none stands twice in one place.
 /// </summary>
 internal static class Headings
 {
@@ -19,6 +20,7 @@ internal static class Headings
             else if (heading.Level > above + 1)
                 yield return Rules.HeadingOrder.At(heading.At, $"'{heading.Text}' is at level {heading.Level}, and the heading above it at level {above}.");
             above = Math.Max(2, heading.Level);
+            if (!heading.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit)) yield return Rules.EmptyHeading.At(heading.At, "Nothing in this heading can be read aloud or looked for.");
             if (heading.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length is > MostWords and var words)
                 yield return Rules.LongHeading.At(heading.At, $"The heading has {words} words; {MostWords} are the most.");
         }

@@ -40,6 +40,8 @@ public static partial class Rules
         "Say in a few words what stands below, and the rest in the text.", CanBeWaived: true);
     public static readonly Rule SameHeading = new("REC245", Warning, "Two headings alike.",
         "Say in one of them what is different below it.", CanBeWaived: true);
+    public static readonly Rule EmptyHeading = new("REC248", Error, "A heading without words.",
+        "Say in words what stands below, or delete the heading: search leads to it by its words, and screen readers read nothing else.");
 
     public static readonly Rule WaiverRefused = new("REC246", Error, "A finding that may not be waived, or not like this.",
         "Mend what was found. A waiver holds for one finding of a rule that allows it, with a reason, for half a year at most.");
