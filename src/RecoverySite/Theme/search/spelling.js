@@ -37,11 +37,11 @@
                 for (const [term, pages] of await search.terms(family, beginning)) {
                     if (!term.startsWith(beginning)) continue;
                     const known = turn(term), slips = search.slips(word, known, most);
-                    if (slips <= most) found.set(known, { word: known, pages, distance: Math.min(slips + first(known, word), distance(word, known)) });
+                    if (slips <= most) found.set(known, { word: known, pages, heard: sound(word) === sound(known), distance: Math.min(slips + first(known, word), distance(word, known)) });
                 }
             };
             await Promise.all([look("begins", word.slice(0, piece), w => w), look("ends", backwards(word).slice(0, most > 1 ? piece : word.length >> 1), backwards)]);
-            if (found.size) return [...found.values()].sort((a, b) => a.distance - b.distance || b.pages - a.pages);
+            if (found.size) return [...found.values()].sort((a, b) => a.distance - b.distance || b.heard - a.heard || b.pages - a.pages);
         }
         return [];
     };
@@ -59,7 +59,9 @@
             if (isSure(near[0])) await search.ofNear(group, near, word, answer);
             else answer.meant.push({ typed: word, instead: (await search.get("cards"))[names.names[near[0].name][2][0]][0] });
         } else if (words.length && isSure(words[0])) {
-            const used = words.filter(w => w.distance <= other + 0.4).slice(0, 3).map(w => w.word);
+            // One that sounds the same is meant, unless another is about as common.
+            const isLikely = w => w.heard || !words[0].heard || w.pages > words[0].pages - 2;
+            const used = words.filter(w => w.distance <= other + 0.4 && isLikely(w)).slice(0, 3).map(w => w.word);
             answer.corrected.push({ typed: word, used, isName: false });
             for (const term of used) { await add(group, term, 1); mark(answer, term); }
         } else if (words.length && word.length > 5) answer.meant.push({ typed: word, instead: words[0].word });
