@@ -92,8 +92,7 @@ public sealed class SearchBoxTests(BuiltSite site) : IClassFixture<BuiltSite>, I
     [Theory]
     [InlineData("file", "names.js")]
     [InlineData("http", "names.js")]
-    [InlineData("file", "rank.js")]
-    [InlineData("http", "rank.js")]
+    [InlineData("file", "cards.js")]
     [InlineData("http", "search.js")]
     public async Task A_file_that_does_not_load_is_said_and_tried_again(string way, string file)
     {
