@@ -15,14 +15,16 @@ public sealed partial class MutationTests
     private const string Excerpts = "search/parts-0.js";
     private const string Hits = "search/hits-0.js";
     private const string SearchNames = "search/names.js";
+    private const string ForeignNames = "search/foreign.js";
+    private const string Placed = "search/placed.js";
     private const string Cards = "search/cards.js";
     private const string Script = "search/search.js";
 
     [Fact]
     public void A_file_of_the_search_that_was_never_made_is_missed()
     {
-        var files = golden.Files.Keys.Where(f => f.StartsWith("search/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal)).Concat([Start, SearchNames, Cards]).ToList();
-        files.Count.ShouldBe(10);
+        var files = golden.Files.Keys.Where(f => f.StartsWith("search/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal)).Concat([Start, SearchNames, Cards, ForeignNames, Placed]).ToList();
+        files.Count.ShouldBe(12);
         foreach (var file in files) golden.Verify((file, null)).Problems.Select(p => p.Rule).Distinct().ShouldBe([Rules.ShardUnreadable]);
     }
 
@@ -138,6 +140,9 @@ public sealed partial class MutationTests
         OnNames("a name of no record stands in the search", Rules.SearchNameWrong, names => names.Insert(names.FindIndex(n => n.Words == "zeds"), new("vitamins", 1, [1]))),
         OnNames("a name has no words", Rules.ShardUnreadable, names => names.Insert(0, new("", 1, [1]))),
         OnNames("two names stand in the wrong order", Rules.ShardUnreadable, names => names.Reverse(1, 2)),
+        On("a name of no record stands among those in other scripts", Rules.SearchNameWrong, "\"foreign\",\"", "$0#$$я#$$#", ForeignNames),
+        On("a sure name stands among those in other scripts", Rules.SearchNameWrong, "\"foreign\",\"", "$0#$$я$$$$#", ForeignNames),
+        On("places are looked for elsewhere", Rules.ShardUnreadable, "\"placed\",\"[^\"]*", "$0 zz", Placed),
         On("the names are cut off", Rules.ShardUnreadable, "..\",\n\"twins\"", "\",\n\"twins\"", SearchNames),
         On("two substances change their numbers", Rules.ShardUnreadable, "morphadone somnazene", "somnazene morphadone", SearchNames),
         On("a substance has no number", Rules.ShardUnreadable, "morphadone somnazene", "morphadone", SearchNames),

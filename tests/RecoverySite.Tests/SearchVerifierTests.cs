@@ -115,7 +115,7 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
     [Theory]
     [InlineData("search/start.js", "(\"hits\":\"\\S+) \\S+", "$1 zz", "REC425")]
     [InlineData("search/start.js", "(\"begins\":\"\\S+) \\S+", "$1", "REC425")]
-    [InlineData("search/start.js", "(\"places\":\"\\S+) \\S+", "$1 zz", "REC425")]
+    [InlineData("search/placed.js", "(,\"\\S+) \\S+", "$1 zz", "REC425")]
     [InlineData("search/start.js", "\"together\":\\d+", "\"together\":1", "REC425")]
     [InlineData("search/start.js", "\"step\":32", "\"step\":31", "REC425")]
     [InlineData("search/start.js", "\"step\":32", "\"step\":33", "REC425")]

@@ -40,7 +40,7 @@ public static class SearchIndex
         [
             $"\"pages\":{pages.Count}",
             $"\"step\":{hits.Step}",
-            .. new[] { ("hits", hits.Bounds), ("begins", begins.Bounds), ("ends", ends.Bounds), ("places", places.Bounds) }
+            .. new[] { ("hits", hits.Bounds), ("begins", begins.Bounds), ("ends", ends.Bounds) }
                 .Select(f => $"\"{f.Item1}\":{Script.Text(string.Join(' ', f.Item2))}"),
             $"\"together\":{together}",
             $"\"notices\":{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",

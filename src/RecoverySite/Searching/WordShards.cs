@@ -31,14 +31,13 @@ internal static class WordShards
 
 /// <summary>
 /// <c>places-N</c>: words in order, each with the places where it stands on every one of its pages, page after page as in its
-/// list of hits: the length of it all; then for each page how many they are, and the distance from the place before. Only phrases in quotes ask for them.
+/// list of hits: the length of it all; then for each page how many they are, and the distance from the place before. <c>placed</c>: what each of
+/// them begins with. Only phrases in quotes ask for either.
 /// </summary>
 internal sealed class PlaceShards
 {
     private readonly SortedShards words = new("places", Shard.Size * 4);
     private readonly StringBuilder all = new();
-
-    public IReadOnlyList<string> Bounds => words.Bounds;
 
     public void Add(string word, IEnumerable<ReadOnlyMemory<char>> places)
     {
@@ -50,6 +49,6 @@ internal sealed class PlaceShards
     public IEnumerable<Shard> End()
     {
         words.End();
-        return words.Shards;
+        return words.Shards.Prepend(Shard.Of("placed", new(Script.Text(string.Join(' ', words.Bounds)))));
     }
 }

@@ -32,9 +32,7 @@ internal static class SearchNames
         if (fields[0].Text() != string.Join(' ', content.Substances.Keys)) throw new FormatException("The substances are not those of the register, in order.");
         var names = Names(fields[1].Text(), [.. content.Substances.Keys]);
         var meant = Meant(content);
-        foreach (var (words, name) in meant)
-            if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return Wrong($"The name '{words}' does not mean there what it means in the registers.");
-        foreach (var name in names.Where(n => !meant.ContainsKey(n.Words))) yield return Wrong($"The name '{name.Words}' stands there and in no record.");
+        foreach (var wrong in Wrongs(names, meant.Values.Where(n => !IsForeign(n)))) yield return Wrong(wrong);
 
         var twins = Pairs(fields[2], names);
         var expectedTwins = Twins(meant);
@@ -54,10 +52,24 @@ internal static class SearchNames
             yield return Wrong("The other words for what readers type are not those of search.yml.");
     }
 
+    /// <summary>Doubtful names in other scripts than Latin, which stand by themselves.</summary>
+    public static IEnumerable<Diagnostic> Foreign(ShardFile file, Content content, Location at) =>
+        Wrongs(Names(file.Value.Text(), [.. content.Substances.Keys]), Meant(content).Values.Where(IsForeign)).Select(wrong => Rules.SearchNameWrong.At(at, wrong));
+
+    private static bool IsForeign(Named name) => !name.IsSure && name.Words.Any(c => c > '\u024f');
+
+    private static IEnumerable<string> Wrongs(List<Named> names, IEnumerable<Named> expected)
+    {
+        var meant = expected.ToDictionary(n => n.Words, StringComparer.Ordinal);
+        foreach (var (words, name) in meant)
+            if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return $"The name '{words}' does not mean there what it means in the registers.";
+        foreach (var name in names.Where(n => !meant.ContainsKey(n.Words))) yield return $"The name '{name.Words}' stands there and in no record.";
+    }
+
     private sealed record Named(string Words, bool IsSure, HashSet<string> Means);
 
     /// <summary>What each name surely means; what it may mean only if nothing else.</summary>
-    private static Dictionary<string, Named> Meant(Content content) => NameEntry.All(content).Concat(Foreign(content))
+    private static Dictionary<string, Named> Meant(Content content) => NameEntry.All(content).Concat(SaidFor(content))
         .GroupBy(n => PlainWords.Folded(n.Words), StringComparer.Ordinal).Where(g => g.Key.Length > 0)
         .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
         .ToDictionary(g => g.Key, g => new Named(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
@@ -85,7 +97,7 @@ internal static class SearchNames
     }
 
     /// <summary>What readers say for a substance, by search.yml; it is never sure.</summary>
-    private static IEnumerable<NameEntry> Foreign(Content content) =>
+    private static IEnumerable<NameEntry> SaidFor(Content content) =>
         from other in content.Search.Others
         from id in other.Means.Where(content.Substances.ContainsKey)
         from said in other.Said

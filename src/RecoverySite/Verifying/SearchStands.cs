@@ -9,7 +9,7 @@ namespace RecoverySite.Verifying;
 internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, SearchProof> proofs)
 {
     /// <summary>In the order in which they come.</summary>
-    private static readonly string[] families = ["cards", "names", "pages", "parts", "cuts", "hits", "long", "begins", "ends", "places"];
+    private static readonly string[] families = ["cards", "names", "foreign", "pages", "parts", "cuts", "hits", "long", "begins", "ends", "placed", "places"];
 
     private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
@@ -32,7 +32,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         }
         catch (FormatException e)
         {
-            isLost |= family is "start" or "pages" or "cuts" or "hits" or "long";
+            isLost |= family is "start" or "pages" or "cuts" or "hits" or "long" or "placed";
             problems.Add(Rules.ShardUnreadable.At(new(file.Path), e.Message));
         }
     }
@@ -69,6 +69,8 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         {
             case "cards": return SearchNames.Cards(shard, content, at);
             case "names": return SearchNames.Verify(shard, content, at);
+            case "foreign": return SearchNames.Foreign(shard, content, at);
+            case "placed": return start.Placed(shard);
             case "cuts": return start.Cut(shard);
             case "pages": return results!.Titles(shard, at);
             case "parts": return results!.Parts(shard, at);

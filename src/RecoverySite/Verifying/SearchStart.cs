@@ -13,23 +13,23 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
 
     public static SearchStart Read(ShardFile file, Content content)
     {
-        var fields = file.Fields(["pages", "step", .. Families, "together", "notices", "leftOut", "common", "english"]);
+        var fields = file.Fields(["pages", "step", .. Families[..3], "together", "notices", "leftOut", "common", "english"]);
         var pages = fields[0].Number();
         if (pages != content.Pages.Length) throw new FormatException($"It counts {pages} pages, and the site has {content.Pages.Length}.");
-        var bounds = Families.Zip(fields[2..6]).ToDictionary(f => f.First, f => Spaced(f.Second), StringComparer.Ordinal);
+        var bounds = Families[..3].Zip(fields[2..5]).ToDictionary(f => f.First, f => Spaced(f.Second), StringComparer.Ordinal);
         foreach (var (family, begins) in bounds)
             if (!Ascends(begins, string.CompareOrdinal)) throw new FormatException($"The bounds of '{family}' are not in order.");
-        var (step, together) = (fields[1].Number(), fields[6].Number());
+        var (step, together) = (fields[1].Number(), fields[5].Number());
         if (step is < 1 or > 64 || together is < 1 or > 64) throw new FormatException("The files are not cut as any browser could read them.");
 
-        string[][] marks = [.. fields[7].List().Select(n => n.Texts(3))];
+        string[][] marks = [.. fields[6].List().Select(n => n.Texts(3))];
         var known = content.Notices.Values.Select(n => string.Join('\n', SearchProof.Mark(n))).ToHashSet(StringComparer.Ordinal);
         if (Array.Find(marks, m => !known.Contains(string.Join('\n', m))) is { } strange) throw new FormatException($"No notice of the register is called '{strange[2]}' and is as grave as that.");
 
         HashSet<string> leftOut = [.. Words(content.Search.LeftOut), .. Words(content.Search.Common)];
-        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[8])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[9])))
+        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[7])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[8])))
             throw new FormatException("The words that are left out are not those of search.yml.");
-        if (fields[10].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
+        if (fields[9].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
         return new(pages, step, bounds, together, marks, leftOut);
     }
 
@@ -59,6 +59,13 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
         if (file.Number < groups - 1) return [];
         Bounds["hits"] = [.. cuts];
         return Ascends(Bounds["hits"], string.CompareOrdinal) ? [] : throw new FormatException("The bounds of 'hits' are not in order.");
+    }
+
+    /// <summary>Takes in what the files of places begin with.</summary>
+    public IEnumerable<Diagnostic> Placed(ShardFile file)
+    {
+        Bounds["places"] = Spaced(file.Value);
+        return Ascends(Bounds["places"], string.CompareOrdinal) ? [] : throw new FormatException("The bounds of 'places' are not in order.");
     }
 
     private readonly int groups = Bounds["hits"].Length;

@@ -17,11 +17,25 @@
     };
 
     // Each name becomes [words, whether it is sure, numbers of the substances that it may mean].
+    const know = (names, text) => search.list(text, reader => [reader.digit(), Array.from({ length: reader.number() }, () => reader.number())]).forEach(([words, rest]) => {
+        for (const key of [words.replaceAll(" ", ""), words]) names.known.set(key, names.names.length);
+        names.names.push([words, ...rest]);
+    });
+
     search.readNames = names => {
-        names.ids = names.ids.split(" ");
-        names.names = search.list(names.names, reader => [reader.digit(), Array.from({ length: reader.number() }, () => reader.number())]).map(([words, rest]) => [words, ...rest]);
-        names.known = new Map(names.names.flatMap(([words], i) => [[words.replaceAll(" ", ""), i], [words, i]]));
+        const text = names.names;
+        Object.assign(names, { ids: names.ids.split(" "), names: [], known: new Map() });
+        know(names, text);
         return names;
+    };
+
+    // Names in other scripts than Latin are asked for when one is typed.
+    search.needNames = async words => {
+        const { names } = search;
+        if (names.isWhole || !words.some(w => w > "\u024f")) return;
+        const text = await search.get("foreign");
+        if (!names.isWhole) know(names, text);
+        names.isWhole = true;
     };
 
     // The names in a query, from left to right, the longest first: { from, to, name } with the number of the name.

@@ -15,9 +15,11 @@
 
     // The pages on which the words stand one after the other; where a common word stands there may be any.
     async function pagesWith(phrase, groups) {
+        const { start } = search;
         let found;
+        start.places = start.places || (await search.get("placed")).split(" ");
         for (let i = 0; i < phrase.length; i++) {
-            if (search.start.common.includes(phrase[i])) continue;
+            if (start.common.includes(phrase[i])) continue;
             if (!groups[i].length) return new Set();
             const entry = (await search.terms("places", phrase[i], phrase[i])).find(t => t[0] === phrase[i]), now = new Map();
             const reader = search.reader(entry ? entry[1] : "");

@@ -5,7 +5,7 @@
 
     const open = async () => {
         [start, names] = await Promise.all(["start", "names"].map(search.get));
-        for (const family of ["hits", "begins", "ends", "places", "common", "leftOut"]) start[family] = start[family].split(" ");
+        for (const family of ["hits", "begins", "ends", "common", "leftOut"]) start[family] = start[family].split(" ");
         Object.assign(search, { start, names: search.readNames(names) });
     };
 
@@ -15,6 +15,7 @@
     search.find = async text => {
         await (ready = ready || open().catch(error => { ready = null; throw error; }));
         const words = search.split(text).map(w => w.word), says = w => !start.leftOut.includes(w) && !start.common.includes(w);
+        await search.needNames(words);
         const wanted = words.some(says) ? says : () => true;
         const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], meant: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
         const spans = search.namesIn(words), groups = await Promise.all(spans.map(span => ofName(span, words, answer)));
