@@ -137,7 +137,7 @@ public sealed class ProgramTests : IDisposable
         site.WithPage("long", string.Concat(Enumerable.Repeat("A long line of text for a long page.\n\n", 4000)));
         // A small disk: room for one site and not for two.
         var script = $$"""
-            mkdir small && mount -t tmpfs -o size=520k tmpfs small || exit 77
+            mkdir small && mount -t tmpfs -o size=740k tmpfs small || exit 77
             build() { dotnet '{{TestProgram.Assembly}}' --as-of 2026-11-22 --output small/output; }
             build >/dev/null || exit 78
             find small/output -type f | sort | xargs sha256sum > before
