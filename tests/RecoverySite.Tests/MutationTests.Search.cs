@@ -11,11 +11,11 @@ public sealed partial class MutationTests
 {
     private const string Start = "search/start.js";
     private const string Titles = "search/pages-0.js";
-    private const string MoreTitles = "search/pages-1.js";
     private const string Excerpts = "search/parts-0.js";
     private const string Hits = "search/hits-0.js";
     private const string SearchNames = "search/names.js";
-    private const string ForeignNames = "search/foreign.js";
+    private const string Named = "search/named-0.js";
+    private const string Spelled = "search/spelled.js";
     private const string Placed = "search/placed.js";
     private const string Cards = "search/cards.js";
     private const string Script = "search/search.js";
@@ -23,7 +23,7 @@ public sealed partial class MutationTests
     [Fact]
     public void A_file_of_the_search_that_was_never_made_is_missed()
     {
-        var files = golden.Files.Keys.Where(f => f.StartsWith("search/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal)).Concat([Start, SearchNames, Cards, ForeignNames, Placed]).ToList();
+        var files = golden.Files.Keys.Where(f => f.StartsWith("search/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal)).Concat([Start, SearchNames, Cards, Spelled, Placed]).ToList();
         files.Count.ShouldBe(12);
         foreach (var file in files) golden.Verify((file, null)).Problems.Select(p => p.Rule).Distinct().ShouldBe([Rules.ShardUnreadable]);
     }
@@ -38,7 +38,7 @@ public sealed partial class MutationTests
     [InlineData(SearchNames, "search/names-0.js")]
     [InlineData(Start, "search/start-0.js")]
     [InlineData(Hits, "search/hits.js")]
-    [InlineData(MoreTitles, "search/pages-01.js")]
+    [InlineData(Titles, "search/pages-00.js")]
     public void A_file_that_is_called_otherwise_is_refused(string file, string other)
     {
         static string Name(string path) => $"\"{Path.GetFileNameWithoutExtension(path)}\",";
@@ -87,11 +87,11 @@ public sealed partial class MutationTests
         On("a result shows no notice", Rules.ResultWrong, "\"drawn\",1", "\"drawn\",0", Titles),
         On("a result shows a notice where the page has none of its own", Rules.ResultWrong, "\"names\",0", "\"names\",2", Titles),
         On("a result shows a notice that does not exist", Rules.ShardUnreadable, "\"drawn\",1", "\"drawn\",9", Titles),
-        On("a result has another title", Rules.ResultWrong, "\"Stories\"", "\"Fables\"", MoreTitles),
-        On("a result leads to another page", Rules.ResultWrong, "\"stories\"", "\"words\"", MoreTitles),
-        On("a result leads nowhere", Rules.ResultWrong, "\"stories\"", "\"fables\"", MoreTitles),
-        On("a page has no result", Rules.ShardUnreadable, "\\[\"Stories\",\"stories\",1\\],", "", MoreTitles),
-        On("two pages change their numbers", Rules.WordAstray, "(\\[\"Stories\".*?\\]),(\\[\"Morphadone\".*?\\])", "$2,$1", MoreTitles),
+        On("a result has another title", Rules.ResultWrong, "\"Stories\"", "\"Fables\"", Titles),
+        On("a result leads to another page", Rules.ResultWrong, "\"stories\"", "\"words\"", Titles),
+        On("a result leads nowhere", Rules.ResultWrong, "\"stories\"", "\"fables\"", Titles),
+        On("a page has no result", Rules.ShardUnreadable, "\\[\"Stories\",\"stories\",1\\],", "", Titles),
+        On("two pages change their numbers", Rules.WordAstray, "(\\[\"Stories\".*?\\]),(\\[\"Morphadone\".*?\\])", "$2,$1", Titles),
         On("a result describes its page in other words", Rules.ResultWrong, "What people tell\\.", "What people dream.", Excerpts),
         On("a sentence of an excerpt is changed", Rules.ResultWrong, "Some took morphadone once", "Some liked morphadone once", Excerpts),
         On("a sentence of an excerpt is dropped", Rules.ResultWrong, "Never add a sedative \\(Sleepwell Forte\\)\\. ", "", Excerpts),
@@ -140,16 +140,19 @@ public sealed partial class MutationTests
         OnNames("a name of no record stands in the search", Rules.SearchNameWrong, names => names.Insert(names.FindIndex(n => n.Words == "zeds"), new("vitamins", 1, [1]))),
         OnNames("a name has no words", Rules.ShardUnreadable, names => names.Insert(0, new("", 1, [1]))),
         OnNames("two names stand in the wrong order", Rules.ShardUnreadable, names => names.Reverse(1, 2)),
-        On("a name of no record stands among those in other scripts", Rules.SearchNameWrong, "\"foreign\",\"", "$0#$$я#$$#", ForeignNames),
-        On("a sure name stands among those in other scripts", Rules.SearchNameWrong, "\"foreign\",\"", "$0#$$я$$$$#", ForeignNames),
+        On("names are looked for elsewhere", Rules.ShardUnreadable, "\"named\":\"[^\"]*", "$0 z", SearchNames),
+        On("a file of names begins within a letter", Rules.ShardUnreadable, "(\"named\":\"[^\"]*)", "${1}ab", SearchNames),
+        On("words are looked for elsewhere when they are misspelt", Rules.ShardUnreadable, "\"begins\":\"[^\"]*", "$0 zz", Spelled),
+        On("the bounds of endings are out of order", Rules.ShardUnreadable, "(\"ends\":\")", "$1z ", Spelled),
         On("places are looked for elsewhere", Rules.ShardUnreadable, "\"placed\",\"[^\"]*", "$0 zz", Placed),
-        On("the names are cut off", Rules.ShardUnreadable, "..\",\n\"twins\"", "\",\n\"twins\"", SearchNames),
+        On("the names are cut off", Rules.ShardUnreadable, "..\"\\);", "\");", Named),
         On("two substances change their numbers", Rules.ShardUnreadable, "morphadone somnazene", "somnazene morphadone", SearchNames),
         On("a substance has no number", Rules.ShardUnreadable, "morphadone somnazene", "morphadone", SearchNames),
         On("a substance has a space too many before it", Rules.ShardUnreadable, "morphadone somnazene", "morphadone  somnazene", SearchNames),
-        On("two names are called alike that are not", Rules.SearchNameWrong, "\"twins\":\\{", "\"twins\":{\"4\":[5]", SearchNames),
-        On("a name is like one that does not exist", Rules.ShardUnreadable, "\"twins\":\\{", "\"twins\":{\"4\":[99]", SearchNames),
-        On("a name that does not exist is like another", Rules.ShardUnreadable, "\"twins\":\\{", "\"twins\":{\"99\":[4]", SearchNames),
+        On("two names are called alike that are not", Rules.SearchNameWrong, "\"twins\":\\{", "\"twins\":{\"mist\":[[\"zeds\",1]]", SearchNames),
+        On("a name is like one that does not exist", Rules.ShardUnreadable, "\"twins\":\\{", "\"twins\":{\"mist\":[[\"vitamins\",1]]", SearchNames),
+        On("a name that does not exist is like another", Rules.SearchNameWrong, "\"twins\":\\{", "\"twins\":{\"vitamins\":[[\"zeds\",1]]", SearchNames),
+        On("a name that is like another means something else", Rules.ShardUnreadable, "\"twins\":\\{", "\"twins\":{\"mist\":[[\"zeds\",0]]", SearchNames),
         On("a substance is described as something else", Rules.SearchNameWrong, "an opioid made up", "a vitamin made up", Cards),
         On("a substance is described as another", Rules.SearchNameWrong, "(\\[\\[\"[^\"]*\",)(\"[^\"]*\")(.*?\\],\\[\"[^\"]*\",)(\"[^\"]*\")", "$1$4$3$2", Cards),
         On("a substance is called by another's name", Rules.SearchNameWrong, "\\[\\[\"Morphadone\"", "[[\"Somnazene\"", Cards),
@@ -228,7 +231,7 @@ public sealed partial class MutationTests
     private sealed record NameOf(string Words, int Sure, int[] Means);
 
     /// <summary>Reads the names, changes them and writes them anew, in whatever order they then are.</summary>
-    private static Mutation OnNames(string kind, Rule rule, Action<List<NameOf>> change) => new(kind, rule, text => Regex.Replace(text, "(?<=\"names\":\")[^\"]*", all =>
+    private static Mutation OnNames(string kind, Rule rule, Action<List<NameOf>> change) => new(kind, rule, text => Regex.Replace(text, "(?<=\"named-0\",\")[^\"]*", all =>
     {
         var names = new List<NameOf>();
         for (var shard = new ShardDigits(all.Value); !shard.IsAtEnd;)
@@ -246,7 +249,7 @@ public sealed partial class MutationTests
             before = words;
         }
         return written.ToString();
-    }), SearchNames);
+    }), Named);
 
     private static void Change(List<NameOf> names, string words, Func<NameOf, NameOf> change)
     {

@@ -1,9 +1,11 @@
 using System.Text;
+using NUglify;
+using NUglify.JavaScript;
 using RecoverySite.Model;
 
 namespace RecoverySite.Searching;
 
-/// <summary>The scripts that search in the browser, from Theme/search/, without their comments and indents.</summary>
+/// <summary>The scripts that search in the browser, from Theme/search/, written short: every reader loads them, and few read them here.</summary>
 public static class ClientScripts
 {
     /// <summary>What the script of every page loads when somebody searches: one file, the sources one after the other.</summary>
@@ -14,9 +16,9 @@ public static class ClientScripts
 
     public static IEnumerable<OutputFile> All =>
     [
-        new(Marks.SearchScript, Bare(Read(Marks.SearchScript))),
-        new("search/search.js", Bare(string.Concat(first.Select(name => Read($"search/{name}.js"))))),
-        .. later.Select(name => $"search/{name}.js").Select(path => new OutputFile(path, Bare(Read(path)))),
+        new(Marks.SearchScript, Short(Read(Marks.SearchScript))),
+        new("search/search.js", Short(string.Concat(first.Select(name => Read($"search/{name}.js"))))),
+        .. later.Select(name => $"search/{name}.js").Select(path => new OutputFile(path, Short(Read(path)))),
     ];
 
     private static string Read(string name)
@@ -25,7 +27,10 @@ public static class ClientScripts
         return reader.ReadToEnd();
     }
 
-    /// <summary>A comment has its line to itself, so that nobody has to tell comments from what stands in quotes.</summary>
-    private static byte[] Bare(string script) => Encoding.UTF8.GetBytes(string.Concat(script.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim())
-        .Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)).Select(l => l + "\n")));
+    /// <summary>It takes classes of letters beyond ASCII for an error, and writes them as they are.</summary>
+    private static byte[] Short(string script)
+    {
+        var made = Uglify.Js(script, new CodeSettings { IgnoreErrorList = "JS1013" });
+        return !made.HasErrors ? Encoding.UTF8.GetBytes(made.Code + "\n") : throw new InvalidOperationException($"A script of the theme is broken: {made.Errors[0]}");
+    }
 }

@@ -4,54 +4,74 @@ using RecoverySite.Model;
 namespace RecoverySite.Searching;
 
 /// <summary>
-/// What is asked before the index is. <c>names</c>: <c>ids</c> of the substances; <c>names</c>: the words of each name in the
-/// order of the alphabet, then whether it is one for sure (1 or 0), how many substances it may mean, and their numbers;
-/// <c>twins</c>: for the number of a name those of names that are hard to tell from it; <c>pins</c>: title, address and
-/// description of the pages, and the phrases that call for them; <c>others</c>: what readers say, and what pages say.
-/// <c>foreign</c>: the same list of doubtful names in other scripts than Latin, asked for when one is typed.
-/// <c>cards</c>: of each substance its name, what it is, address and title of its card; asked for when one is named.
+/// What is asked before the index is. <c>named-N</c>: names in order, each with whether it is one for sure (1 or 0), how many
+/// substances it may mean, and their numbers; all that begin with one letter in one file. <c>names</c>: <c>ids</c> of the
+/// substances; <c>named</c>: what each of those files begins with; <c>twins</c>: for a name those that are hard to tell from it,
+/// each with the numbers of what it means; <c>pins</c>: title, address and description of the pages, and the phrases that call
+/// for them; <c>others</c>: what readers say, and what pages say. <c>cards</c>: of each substance its name, what it is, address
+/// and title of its card; asked for when one is named.
 /// </summary>
 internal static class NameShards
 {
+    private const int Size = 1_200;
+
+    private sealed record Name(string Words, bool IsSure, List<int> Means);
+
     public static IEnumerable<Shard> Of(Content content)
     {
         var substances = content.Substances.Values.ToList();
-        var names = NameEntry.All(content).Concat(Foreign(content)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
-            .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        var numbers = names.Where(n => !IsForeign(n)).Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
-        var twins = TwinNames.Of(content).GroupBy(t => numbers[t.One], t => numbers[t.Other]).OrderBy(g => g.Key);
-        yield return Shard.Of("cards", new(Script.List(substances.Select(s => Script.Texts(
-            [s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""])))));
-
-        string List(IEnumerable<IGrouping<string, NameEntry>> some)
-        {
-            var (list, before) = (new StringBuilder(), "");
-            foreach (var name in some)
-            {
-                var meant = Meant(name).Select(s => substances.IndexOf(s)).Order().ToList();
-                list.AppendTerm(name.Key, before).AppendDigit(name.Any(IsSure) ? 1 : 0).AppendNumber(meant.Count);
-                meant.ForEach(substance => list.AppendNumber(substance));
-                before = name.Key;
-            }
-            return Script.Text(list.ToString());
-        }
-
-        yield return Shard.Of("names", new("{" + string.Join(",\n",
+        var names = NameEntry.All(content).Concat(Said(content)).GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Name(g.Key, g.Any(IsSure), [.. Meant(g).Select(s => substances.IndexOf(s)).Order()])).ToList();
+        var means = names.ToDictionary(n => n.Words, n => n.Means, StringComparer.Ordinal);
+        var twins = TwinNames.Of(content).GroupBy(t => t.One, t => t.Other, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var (shards, bounds) = Named(names);
+        return
         [
-            "\"ids\":" + Script.Text(string.Join(' ', substances.Select(s => s.Id))),
-            "\"names\":" + List(names.Where(n => !IsForeign(n))),
-            "\"twins\":{" + string.Join(',', twins.Select(g => $"\"{g.Key}\":{Script.List(g.Order().Select(n => $"{n}"))}")) + "}",
-            "\"pins\":" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
-            "\"others\":" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
-        ]) + "}"));
-        yield return Shard.Of("foreign", new(List(names.Where(IsForeign))));
+            Shard.Of("cards", new(Script.List(substances.Select(s => Script.Texts(
+                [s.Name, s.Described.Value, content.CardOf(s.Id)?.Address ?? "", content.CardOf(s.Id)?.Title.Value ?? ""]))))),
+            Shard.Of("names", new("{" + string.Join(",\n",
+            [
+                "\"ids\":" + Script.Text(string.Join(' ', substances.Select(s => s.Id))),
+                "\"named\":" + Script.Text(string.Join(' ', bounds)),
+                "\"twins\":{" + string.Join(',', twins.Select(g => $"{Script.Text(g.Key)}:{Script.List(g.Order(StringComparer.Ordinal).Select(Twin))}")) + "}",
+                "\"pins\":" + Script.List(content.Search.Pins.Select(p => Pin(p, content))),
+                "\"others\":" + Script.List(content.Search.Others.Where(o => Named(o, content).Count == 0).Select(o => Script.List([Folded(o.Said), Folded(o.Means)]))),
+            ]) + "}")),
+            .. shards,
+        ];
+
+        string Twin(string name) => Script.List(means[name].Select(n => $"{n}").Prepend(Script.Text(name)));
     }
 
-    /// <summary>A doubtful name in another script than Latin, of which a query in Latin letters needs to know nothing.</summary>
-    private static bool IsForeign(IGrouping<string, NameEntry> name) => !name.Any(IsSure) && name.Key.Any(c => c > '\u024f');
+    /// <summary>Cut only where the first letter changes: whoever types a name asks for one file, with or without its spaces.</summary>
+    private static (List<Shard> Shards, List<string> Bounds) Named(List<Name> names)
+    {
+        var (shards, bounds, list, before) = (new List<Shard>(), new List<string>(), new StringBuilder(), "");
+        foreach (var letter in names.GroupBy(n => n.Words.EnumerateRunes().First()))
+        {
+            if (list.Length > Size) End();
+            if (list.Length == 0) bounds.Add(letter.Key.ToString());
+            foreach (var name in letter)
+            {
+                list.AppendTerm(name.Words, before).AppendDigit(name.IsSure ? 1 : 0).AppendNumber(name.Means.Count);
+                name.Means.ForEach(substance => list.AppendNumber(substance));
+                before = name.Words;
+            }
+        }
+        if (list.Length > 0) End();
+        return (shards, bounds);
+
+        void End()
+        {
+            shards.Add(Shard.Of($"named-{shards.Count}", new StringBuilder("\"").Append(list).Append('"')));
+            list.Clear();
+            before = "";
+        }
+    }
 
     /// <summary>What readers call a substance and no page should: a word of search.yml that means nothing but names.</summary>
-    private static IEnumerable<NameEntry> Foreign(Content content) =>
+    private static IEnumerable<NameEntry> Said(Content content) =>
         from other in content.Search.Others
         from substance in Named(other, content)
         from said in other.Said

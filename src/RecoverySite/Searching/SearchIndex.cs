@@ -31,7 +31,7 @@ public static class SearchIndex
         List<Shard> shards =
         [
             Start(), .. NameShards.Of(content), .. PageShards.Titles(pages, notices), .. PageShards.Parts(pages, together),
-            .. found, .. begins.Shards, .. ends.Shards, .. places.End(),
+            .. found, WordShards.Bounds(begins, ends), .. begins.Shards, .. ends.Shards, .. places.End(),
         ];
         var build = Hash.Of(string.Concat(shards.Select(s => Convert.ToHexString(SHA256.HashData(s.Value)))));
         return shards.Select(s => new OutputFile($"search/{s.Name}.js", s.File(build)));
@@ -40,8 +40,7 @@ public static class SearchIndex
         [
             $"\"pages\":{pages.Count}",
             $"\"step\":{hits.Step}",
-            .. new[] { ("hits", hits.Bounds), ("begins", begins.Bounds), ("ends", ends.Bounds) }
-                .Select(f => $"\"{f.Item1}\":{Script.Text(string.Join(' ', f.Item2))}"),
+            $"\"hits\":{Script.Text(string.Join(' ', hits.Bounds))}",
             $"\"together\":{together}",
             $"\"notices\":{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",
             .. new[] { ("leftOut", content.Search.LeftOut), ("common", content.Search.Common) }

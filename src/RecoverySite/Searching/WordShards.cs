@@ -5,7 +5,8 @@ namespace RecoverySite.Searching;
 /// <summary>
 /// <c>begins-N</c> and <c>ends-N</c>: every word, in order of how it begins and of how it ends (there it is written backwards),
 /// each with one digit for the number of its pages, its logarithm by 2. One slip of the finger leaves one half of a word as
-/// it was, so that the right word is found in one of the two.
+/// it was, so that the right word is found in one of the two. <c>spelled</c>: what the files of either begin with. Only words
+/// that no page has ask for any of them.
 /// </summary>
 internal static class WordShards
 {
@@ -18,6 +19,9 @@ internal static class WordShards
         shards.End();
         return shards;
     }
+
+    public static Shard Bounds(SortedShards begins, SortedShards ends) =>
+        Shard.Of("spelled", new($"{{\"begins\":{Script.Text(string.Join(' ', begins.Bounds))},\"ends\":{Script.Text(string.Join(' ', ends.Bounds))}}}"));
 
     public static string Backwards(string word)
     {

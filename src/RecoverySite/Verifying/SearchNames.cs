@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using RecoverySite.Model;
@@ -6,13 +5,20 @@ using RecoverySite.Model;
 namespace RecoverySite.Verifying;
 
 /// <summary>
-/// The file of names says what the registers say: every name with all that it may mean, every pair that is hard to tell apart,
-/// every page of help. Nothing in it can turn one substance into another.
+/// The files of names say what the registers say: every name with all that it may mean, every pair that is hard to tell apart,
+/// every page of help. Nothing in them can turn one substance into another.
 /// </summary>
-internal static class SearchNames
+internal sealed class SearchNames(Content content, SearchStart start)
 {
+    private readonly string[] ids = [.. content.Substances.Keys];
+    private readonly Dictionary<string, Name> meant = Meant(content);
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private string last = "";
+
+    private sealed record Name(string Words, bool IsSure, HashSet<string> Means);
+
     /// <summary>What is shown of each substance, in the order of their ids.</summary>
-    public static IEnumerable<Diagnostic> Cards(ShardFile file, Content content, Location at)
+    public IEnumerable<Diagnostic> Cards(ShardFile file, Location at)
     {
         string[][] cards = [.. file.Value.List(content.Substances.Count).Select(s => s.Texts(4))];
         foreach (var (substance, card) in content.Substances.Values.Zip(cards))
@@ -23,18 +29,18 @@ internal static class SearchNames
         }
     }
 
-    public static IEnumerable<Diagnostic> Verify(ShardFile file, Content content, Location at)
+    public IEnumerable<Diagnostic> Verify(ShardFile file, Location at)
     {
         Diagnostic Wrong(string message) => Rules.SearchNameWrong.At(at, message);
-        var fields = file.Fields("ids", "names", "twins", "pins", "others");
+        var fields = file.Fields("ids", "named", "twins", "pins", "others");
 
         // As one text: a space too many would give every substance behind it the number of another.
-        if (fields[0].Text() != string.Join(' ', content.Substances.Keys)) throw new FormatException("The substances are not those of the register, in order.");
-        var names = Names(fields[1].Text(), [.. content.Substances.Keys]);
-        var meant = Meant(content);
-        foreach (var wrong in Wrongs(names, meant.Values.Where(n => !IsForeign(n)))) yield return Wrong(wrong);
+        if (fields[0].Text() != string.Join(' ', ids)) throw new FormatException("The substances are not those of the register, in order.");
+        start.Begin("named", fields[1]);
+        // The browser asks for names by their first letter.
+        if (start.Bounds["named"].Any(b => b.EnumerateRunes().Count() != 1)) throw new FormatException("A file of names begins within a letter.");
 
-        var twins = Pairs(fields[2], names);
+        var twins = Pairs(fields[2]);
         var expectedTwins = Twins(meant);
         foreach (var (one, other) in expectedTwins.Except(twins)) yield return Wrong($"'{one}' is not told from '{other}'.");
         foreach (var (one, other) in twins.Except(expectedTwins)) yield return Wrong($"'{one}' is told from '{other}', which nobody would take for it.");
@@ -52,49 +58,40 @@ internal static class SearchNames
             yield return Wrong("The other words for what readers type are not those of search.yml.");
     }
 
-    /// <summary>Doubtful names in other scripts than Latin, which stand by themselves.</summary>
-    public static IEnumerable<Diagnostic> Foreign(ShardFile file, Content content, Location at) =>
-        Wrongs(Names(file.Value.Text(), [.. content.Substances.Keys]), Meant(content).Values.Where(IsForeign)).Select(wrong => Rules.SearchNameWrong.At(at, wrong));
-
-    private static bool IsForeign(Named name) => !name.IsSure && name.Words.Any(c => c > '\u024f');
-
-    private static IEnumerable<string> Wrongs(List<Named> names, IEnumerable<Named> expected)
-    {
-        var meant = expected.ToDictionary(n => n.Words, StringComparer.Ordinal);
-        foreach (var (words, name) in meant)
-            if (names.Count(n => n.Words == words && n.IsSure == name.IsSure && n.Means.SetEquals(name.Means)) != 1) yield return $"The name '{words}' does not mean there what it means in the registers.";
-        foreach (var name in names.Where(n => !meant.ContainsKey(n.Words))) yield return $"The name '{name.Words}' stands there and in no record.";
-    }
-
-    private sealed record Named(string Words, bool IsSure, HashSet<string> Means);
-
-    /// <summary>What each name surely means; what it may mean only if nothing else.</summary>
-    private static Dictionary<string, Named> Meant(Content content) => NameEntry.All(content).Concat(SaidFor(content))
-        .GroupBy(n => PlainWords.Folded(n.Words), StringComparer.Ordinal).Where(g => g.Key.Length > 0)
-        .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
-        .ToDictionary(g => g.Key, g => new Named(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
-
     /// <summary>The words of each name, whether it is sure, how many substances it may mean, and their numbers. Names ascend, and so do the numbers, so that none stands twice.</summary>
-    private static List<Named> Names(string text, string[] ids)
+    public IEnumerable<Diagnostic> Named(ShardFile file, Location at)
     {
-        var names = new List<Named>();
-        for (var shard = new ShardDigits(text); !shard.IsAtEnd;)
+        var problems = new List<Diagnostic>();
+        for (var shard = new ShardDigits(file.Value.Text()); !shard.IsAtEnd;)
         {
             var (words, sure, means) = (shard.Term(), shard.Digit(), new HashSet<string>(StringComparer.Ordinal));
-            if (string.CompareOrdinal(names.LastOrDefault()?.Words ?? "", words) >= 0) throw new FormatException($"The name '{words}' is out of order.");
+            if (string.CompareOrdinal(last, words) >= 0) throw new FormatException($"The name '{words}' is out of order.");
+            if (start.FileOf("named", words) != file.Number) throw new FormatException($"The name '{words}' is looked for elsewhere.");
             if (sure > 1) throw new FormatException($"The name '{words}' is neither sure nor doubtful.");
             var before = -1;
             for (var count = shard.Number(); count > 0; count--)
             {
                 var substance = shard.Number();
-                if (substance >= ids.Length) throw new FormatException($"There is no substance {substance}.");
                 if (substance <= before) throw new FormatException($"The substances of '{words}' are out of order.");
-                means.Add(ids[before = substance]);
+                means.Add(Id(before = substance));
             }
-            names.Add(new(words, sure == 1, means));
+            found.Add(last = words);
+            if (!meant.TryGetValue(words, out var name)) problems.Add(Rules.SearchNameWrong.At(at, $"The name '{words}' stands there and in no record."));
+            else if (name.IsSure != (sure == 1) || !name.Means.SetEquals(means)) problems.Add(Rules.SearchNameWrong.At(at, $"The name '{words}' does not mean there what it means in the registers."));
         }
-        return names;
+        return problems;
     }
+
+    public IEnumerable<Diagnostic> Missing() =>
+        meant.Keys.Where(words => !found.Contains(words)).Select(words => Rules.SearchNameWrong.At(new($"search/named-{start.FileOf("named", words)}.js"), $"The name '{words}' is missing."));
+
+    private string Id(int number) => number < ids.Length ? ids[number] : throw new FormatException($"There is no substance {number}.");
+
+    /// <summary>What each name surely means; what it may mean only if nothing else.</summary>
+    private static Dictionary<string, Name> Meant(Content content) => NameEntry.All(content).Concat(SaidFor(content))
+        .GroupBy(n => PlainWords.Folded(n.Words), StringComparer.Ordinal).Where(g => g.Key.Length > 0)
+        .Select(g => (g.Key, All: g, Sure: g.Where(n => n.Kind is not (NameKind.Ask or NameKind.Common)).ToList()))
+        .ToDictionary(g => g.Key, g => new Name(g.Key, g.Sure.Count > 0, (g.Sure.Count > 0 ? g.Sure : g.All.AsEnumerable()).Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>What readers say for a substance, by search.yml; it is never sure.</summary>
     private static IEnumerable<NameEntry> SaidFor(Content content) =>
@@ -110,26 +107,28 @@ internal static class SearchNames
     /// <summary>What parts lines is written as a space.</summary>
     private static string Spaced(string text) => string.Concat(text.Select(c => c is < ' ' or '\u2028' or '\u2029' ? ' ' : c));
 
-    /// <summary>A name stands there once, and as it is written: of two that are alike the browser would see the second, and «07» is not 7 to it.</summary>
-    private static HashSet<(string, string)> Pairs(JsonElement twins, List<Named> names)
+    /// <summary>Of each name those that are like it, with the numbers of what they mean. A name stands there once: of two that are alike the browser would see the second.</summary>
+    private HashSet<(string, string)> Pairs(JsonElement twins)
     {
         if (twins.ValueKind != JsonValueKind.Object) throw new FormatException("The names that are alike are missing.");
         var pairs = new HashSet<(string, string)>();
-        var before = -1;
-        foreach (var twin in twins.EnumerateObject())
+        var before = "";
+        foreach (var one in twins.EnumerateObject())
         {
-            var one = int.TryParse(twin.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && twin.Name == number.ToString(CultureInfo.InvariantCulture) ? number : int.MaxValue;
-            if (one <= before) throw new FormatException("The names that are alike are out of order.");
-            before = one;
-            foreach (var other in twin.Value.Numbers()) pairs.Add((NameOf(one), NameOf(other)));
+            if (string.CompareOrdinal(before, one.Name) >= 0) throw new FormatException("The names that are alike are out of order.");
+            before = one.Name;
+            foreach (var twin in one.Value.List().Select(t => t.List()))
+            {
+                if (twin.Length < 2 || twin[0].Text() is not { } other || !meant.TryGetValue(other, out var name) || !name.Means.SetEquals(twin[1..].Select(n => Id(n.Number()))))
+                    throw new FormatException($"What is like '{one.Name}' does not mean there what it means in the registers.");
+                if (!pairs.Add((one.Name, other))) throw new FormatException($"'{other}' is told twice from '{one.Name}'.");
+            }
         }
         return pairs;
-
-        string NameOf(int number) => number < names.Count ? names[number].Words : throw new FormatException($"There is no name {number}.");
     }
 
     /// <summary>Sure names of three letters and more that are one slip apart, or two where both have six letters or more, and that mean no substance in common; from either side.</summary>
-    private static HashSet<(string, string)> Twins(Dictionary<string, Named> meant)
+    private static HashSet<(string, string)> Twins(Dictionary<string, Name> meant)
     {
         var names = meant.Values.Where(n => n.IsSure && n.Words.Length > 2).Select(n => (n.Words, n.Means, Letters: Letters(n.Words))).ToList();
         var twins = new HashSet<(string, string)>();

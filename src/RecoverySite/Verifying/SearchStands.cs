@@ -9,13 +9,14 @@ namespace RecoverySite.Verifying;
 internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, SearchProof> proofs)
 {
     /// <summary>In the order in which they come.</summary>
-    private static readonly string[] families = ["cards", "names", "foreign", "pages", "parts", "cuts", "hits", "long", "begins", "ends", "placed", "places"];
+    private static readonly string[] families = ["cards", "names", "named", "pages", "parts", "cuts", "hits", "long", "spelled", "begins", "ends", "placed", "places"];
 
     private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
     private string? build;
     private bool isLost;
     private SearchStart? start;
+    private SearchNames? names;
     private SearchResults? results;
     private SearchTerms? terms;
 
@@ -32,7 +33,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         }
         catch (FormatException e)
         {
-            isLost |= family is "start" or "pages" or "cuts" or "hits" or "long" or "placed";
+            isLost |= family is "start" or "names" or "pages" or "cuts" or "hits" or "long" or "spelled" or "placed";
             problems.Add(Rules.ShardUnreadable.At(new(file.Path), e.Message));
         }
     }
@@ -43,7 +44,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         if (!read.ContainsKey("start")) problems.Add(Rules.ShardUnreadable.At(new("search/start.js"), "It was not made."));
         foreach (var family in families.Where(LacksAny))
             problems.Add(Rules.ShardUnreadable.At(new($"search/{family}{(ShardFile.IsAlone(family) ? "" : $"-{read.GetValueOrDefault(family, -1) + 1}")}.js"), "It was not made."));
-        return problems.Exists(p => p.Rule == Rules.ShardUnreadable) ? problems : [.. problems, .. results!.Missing(), .. terms!.Missing()];
+        return problems.Exists(p => p.Rule == Rules.ShardUnreadable) ? problems : [.. problems, .. names!.Missing(), .. results!.Missing(), .. terms!.Missing()];
     }
 
     private bool LacksAny(string family) => read.GetValueOrDefault(family, -1) + 1 < FilesOf(family);
@@ -57,6 +58,7 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         if (shard.Family == "start")
         {
             start = SearchStart.Read(shard, content);
+            names = new(content, start);
             results = new(content, start, proofs);
             terms = new(content, start, results);
             return [];
@@ -67,9 +69,10 @@ internal sealed class SearchStands(Content content, IReadOnlyDictionary<string, 
         if (isLost) return [];
         switch (shard.Family)
         {
-            case "cards": return SearchNames.Cards(shard, content, at);
-            case "names": return SearchNames.Verify(shard, content, at);
-            case "foreign": return SearchNames.Foreign(shard, content, at);
+            case "cards": return names!.Cards(shard, at);
+            case "names": return names!.Verify(shard, at);
+            case "named": return names!.Named(shard, at);
+            case "spelled": return start.Spelled(shard);
             case "placed": return start.Placed(shard);
             case "cuts": return start.Cut(shard);
             case "pages": return results!.Titles(shard, at);

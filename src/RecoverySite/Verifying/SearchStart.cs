@@ -13,24 +13,23 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
 
     public static SearchStart Read(ShardFile file, Content content)
     {
-        var fields = file.Fields(["pages", "step", .. Families[..3], "together", "notices", "leftOut", "common", "english"]);
+        var fields = file.Fields("pages", "step", "hits", "together", "notices", "leftOut", "common", "english");
         var pages = fields[0].Number();
         if (pages != content.Pages.Length) throw new FormatException($"It counts {pages} pages, and the site has {content.Pages.Length}.");
-        var bounds = Families[..3].Zip(fields[2..5]).ToDictionary(f => f.First, f => Spaced(f.Second), StringComparer.Ordinal);
-        foreach (var (family, begins) in bounds)
-            if (!Ascends(begins, string.CompareOrdinal)) throw new FormatException($"The bounds of '{family}' are not in order.");
-        var (step, together) = (fields[1].Number(), fields[5].Number());
+        var (step, together) = (fields[1].Number(), fields[3].Number());
         if (step is < 1 or > 64 || together is < 1 or > 64) throw new FormatException("The files are not cut as any browser could read them.");
 
-        string[][] marks = [.. fields[6].List().Select(n => n.Texts(3))];
+        string[][] marks = [.. fields[4].List().Select(n => n.Texts(3))];
         var known = content.Notices.Values.Select(n => string.Join('\n', SearchProof.Mark(n))).ToHashSet(StringComparer.Ordinal);
         if (Array.Find(marks, m => !known.Contains(string.Join('\n', m))) is { } strange) throw new FormatException($"No notice of the register is called '{strange[2]}' and is as grave as that.");
 
         HashSet<string> leftOut = [.. Words(content.Search.LeftOut), .. Words(content.Search.Common)];
-        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[7])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[8])))
+        if (!Words(content.Search.LeftOut).SequenceEqual(Spaced(fields[5])) || !Words(content.Search.Common).SequenceEqual(Spaced(fields[6])))
             throw new FormatException("The words that are left out are not those of search.yml.");
-        if (fields[9].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
-        return new(pages, step, bounds, together, marks, leftOut);
+        if (fields[7].Number() != (content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)) throw new FormatException("It says another language.");
+        var start = new SearchStart(pages, step, new(StringComparer.Ordinal) { ["hits"] = Spaced(fields[2]) }, together, marks, leftOut);
+        start.Begin("hits", fields[2]);
+        return start;
     }
 
     /// <summary>The number of the file in which the browser looks for a term.</summary>
@@ -61,18 +60,34 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
         return Ascends(Bounds["hits"], string.CompareOrdinal) ? [] : throw new FormatException("The bounds of 'hits' are not in order.");
     }
 
+    /// <summary>Takes in what the files of words begin with, forwards and backwards.</summary>
+    public IEnumerable<Diagnostic> Spelled(ShardFile file)
+    {
+        var fields = file.Fields("begins", "ends");
+        Begin("begins", fields[0]);
+        Begin("ends", fields[1]);
+        return [];
+    }
+
     /// <summary>Takes in what the files of places begin with.</summary>
     public IEnumerable<Diagnostic> Placed(ShardFile file)
     {
-        Bounds["places"] = Spaced(file.Value);
-        return Ascends(Bounds["places"], string.CompareOrdinal) ? [] : throw new FormatException("The bounds of 'places' are not in order.");
+        Begin("places", file.Value);
+        return [];
+    }
+
+    /// <summary>Takes in what the files of a family begin with.</summary>
+    public void Begin(string family, JsonElement bounds)
+    {
+        Bounds[family] = Spaced(bounds);
+        if (!Ascends(Bounds[family], string.CompareOrdinal)) throw new FormatException($"The bounds of '{family}' are not in order.");
     }
 
     private readonly int groups = Bounds["hits"].Length;
     private readonly List<string> cuts = [];
 
     /// <summary>How many pages stand in one file of titles.</summary>
-    public const int Titled = 8;
+    public const int Titled = 16;
 
     private static IEnumerable<string> Words(IEnumerable<string> texts) => texts.SelectMany(PlainWords.Of).Distinct(StringComparer.Ordinal);
 

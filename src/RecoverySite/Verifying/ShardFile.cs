@@ -28,7 +28,7 @@ internal sealed class ShardFile : IDisposable
     public JsonElement Value => value.RootElement;
 
     /// <summary>Whether a family has one file, whose name is its own.</summary>
-    public static bool IsAlone(string family) => family is "start" or "names" or "foreign" or "cards" or "placed";
+    public static bool IsAlone(string family) => family is "start" or "names" or "cards" or "spelled" or "placed";
 
     /// <summary>The family of <c>search/hits-12.js</c> or <c>hits-12</c> is <c>hits</c>.</summary>
     public static string FamilyOf(string path) => path.Split('/')[^1].Split('-', '.')[0];
@@ -100,6 +100,4 @@ internal static class ShardValues
     }
 
     public static string[] Texts(this JsonElement value, int? length = null) => [.. value.List(length).Select(Text)];
-
-    public static int[] Numbers(this JsonElement value) => [.. value.List().Select(Number)];
 }

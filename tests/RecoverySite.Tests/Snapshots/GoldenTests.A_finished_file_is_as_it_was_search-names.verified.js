@@ -1,5 +1,5 @@
-RecoverySearch.shard("133a375e","names",{"ids":"morphadone somnazene",
-"names":"#(2 zed#$$#'blue#$##)etoile$$$#'mist#$#$(orpha$$#)'done$$##2sleepwell forte$$$$+omnazene$$$)&ine$$$#'zeds$$$",
+RecoverySearch.shard("0d6633df","names",{"ids":"morphadone somnazene",
+"named":"2",
 "twins":{},
 "pins":[],
 "others":[]});

@@ -16,29 +16,26 @@
         return row[other.length];
     };
 
-    // Each name becomes [words, whether it is sure, numbers of the substances that it may mean].
-    const know = (names, text) => search.list(text, reader => [reader.digit(), Array.from({ length: reader.number() }, () => reader.number())]).forEach(([words, rest]) => {
-        for (const key of [words.replaceAll(" ", ""), words]) names.known.set(key, names.names.length);
-        names.names.push([words, ...rest]);
-    });
-
     search.readNames = names => {
-        const text = names.names;
-        Object.assign(names, { ids: names.ids.split(" "), names: [], known: new Map() });
-        know(names, text);
-        return names;
+        search.start.named = names.named.split(" ");
+        return Object.assign(names, { ids: names.ids.split(" "), all: new Map(), known: new Map() });
     };
 
-    // Names in other scripts than Latin are asked for when one is typed.
-    search.needNames = async words => {
-        const { names } = search;
-        if (names.isWhole || !words.some(w => w > "\u024f")) return;
-        const text = await search.get("foreign");
-        if (!names.isWhole) know(names, text);
-        names.isWhole = true;
+    // Names stand in files by their first letter. Each becomes { words, sure, ids }: whether it is sure, and the numbers of the
+    // substances that it may mean; it is known with its spaces and without.
+    search.needNames = async letters => {
+        const { all, known } = search.names;
+        const lists = await Promise.all([...new Set(letters)].map(letter => search.terms("named", letter)));
+        for (const [words, rest] of lists.flat()) {
+            if (all.has(words)) continue;
+            const name = { words, ...rest }, joined = words.replaceAll(" ", "");
+            all.set(words, name);
+            known.set(words, name);
+            if (!known.has(joined)) known.set(joined, name);
+        }
     };
 
-    // The names in a query, from left to right, the longest first: { from, to, name } with the number of the name.
+    // The names in a query, from left to right, the longest first: { from, to, name }.
     search.namesIn = words => {
         const { known } = search.names, found = [];
         for (let from = 0; from < words.length; from++)

@@ -7,7 +7,7 @@
         for (const [, inside] of text.matchAll(/["“”]([^"“”]+)["“”]/g)) {
             const phrase = search.split(inside).map(w => w.word), name = search.namesIn(phrase).find(n => n.to - n.from === phrase.length);
             const pages = await pagesWith(phrase, await Promise.all(phrase.map(word => add([], word))));
-            for (const { found } of name ? await addAll([], search.names.names[name.name][2]) : []) await search.each(found, page => pages.add(page));
+            for (const { found } of name ? await addAll([], name.name.ids) : []) await search.each(found, page => pages.add(page));
             allowed = allowed ? new Set([...allowed].filter(p => pages.has(p))) : pages;
         }
         return allowed;

@@ -5,8 +5,9 @@
 
     const open = async () => {
         [start, names] = await Promise.all(["start", "names"].map(search.get));
-        for (const family of ["hits", "begins", "ends", "common", "leftOut"]) start[family] = start[family].split(" ");
-        Object.assign(search, { start, names: search.readNames(names) });
+        for (const family of ["hits", "common", "leftOut"]) start[family] = start[family].split(" ");
+        search.start = start;
+        search.names = search.readNames(names);
     };
 
     // { text, pins, names, corrected, meant, total, results, marks }: help that comes before everything; names of the register, with
@@ -15,7 +16,7 @@
     search.find = async text => {
         await (ready = ready || open().catch(error => { ready = null; throw error; }));
         const words = search.split(text).map(w => w.word), says = w => !start.leftOut.includes(w) && !start.common.includes(w);
-        await search.needNames(words);
+        await search.needNames(words.map(word => word[0]));
         const wanted = words.some(says) ? says : () => true;
         const answer = { text, pins: search.pinsFor(words), names: [], corrected: [], meant: [], total: 0, results: [], marks: words.filter(wanted), ranked: [] };
         const spans = search.namesIn(words), groups = await Promise.all(spans.map(span => ofName(span, words, answer)));
@@ -24,7 +25,7 @@
         const missed = others.map((other, i) => [other[0], groups[spans.length + i]]).filter(([, group]) => !group.isKnown);
         if (missed.length) {
             await search.need("spelling");
-            const whole = !spans.length && words.length > 1 && words.length < 5 ? search.nearNames(words.join("")).filter(n => n.distance <= 1.5) : [];
+            const whole = !spans.length && words.length > 1 && words.length < 5 ? (await search.nearNames(words.join(""))).filter(n => n.distance <= 1.5) : [];
             if (whole.length) groups.splice(0, groups.length, await search.ofNear([], whole, text, answer));
             else for (const [word, group] of missed) await search.instead(group, word, words.length > 1, answer);
         }
@@ -39,7 +40,7 @@
     search.more = async answer => {
         const next = answer.ranked.slice(answer.results.length, answer.results.length + 10);
         answer.results.push(...await Promise.all(next.map(async ([page]) => {
-            const [title, address, notice] = (await search.get("pages-" + (page >> 3)))[page & 7], [severity, label, words] = start.notices[notice - 1] || [];
+            const [title, address, notice] = (await search.get("pages-" + (page >> 4)))[page & 15], [severity, label, words] = start.notices[notice - 1] || [];
             return { page, title, address, mark: notice ? { severity, label, title: words } : null, description: null, parts: [] };
         })));
         return answer;
@@ -78,27 +79,27 @@
         if (!group.some(g => g.weight === 1) && (await add(group, word, 1)).length) group.isKnown = group.some(g => g.weight === 1) || group.isKnown;
         for (const [said, means] of names.others) if (said.includes(word))
             for (const other of means) { await add(group, other, 0.6); mark(answer, other); group.isKnown = true; }
-        const ids = grows ? names.names.flatMap(([name, , ids]) => name.startsWith(word) ? ids : []) : [];
+        const ids = grows ? [...names.all.values()].flatMap(name => name.words.startsWith(word) ? name.ids : []) : [];
         if (ids.length) group.isKnown = true;
         return addAll(group, ids, 0.5);
     }
 
     // A name brings the pages on what it means, whatever they call it.
     async function ofName({ from, to, name }, words, answer) {
-        const [, sure, ids] = names.names[name], typed = words.slice(from, to).join(" "), cards = await search.get("cards");
-        for (const n of ids) {
+        const typed = words.slice(from, to).join(" "), cards = await search.get("cards");
+        for (const n of name.ids) {
             const [substance, described, address, title] = cards[n];
-            answer.names.push({ typed, name: substance, id: names.ids[n], sure: !!sure, described, address, title, twins: twins(name, cards) });
+            answer.names.push({ typed, name: substance, id: names.ids[n], sure: name.sure, described, address, title, twins: twins(name, cards) });
             mark(answer, substance);
         }
-        const group = await addAll([], ids, 1);
+        const group = await addAll([], name.ids, 1);
         return Object.assign(to - from > 1 ? group : await add(group, typed, 0.7), { isName: true });
     }
 
     // Names of other substances that are hard to tell from a name.
-    const twins = (name, cards) => (names.twins[name] || []).flatMap(twin => names.names[twin][2].map(n => {
+    const twins = (name, cards) => (names.twins[name.words] || []).flatMap(([twin, ...ids]) => ids.map(n => {
         const [substance, described, address] = cards[n];
-        return { name: names.names[twin][0], id: names.ids[n], substance, described, address };
+        return { name: twin, id: names.ids[n], substance, described, address };
     }));
 
     search.known = { add, addAll, mark, twins };

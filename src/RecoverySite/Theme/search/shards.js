@@ -43,6 +43,7 @@
             const count = reader.number(), length = reader.number();
             return length ? { count, digits: reader.take(length) } : { count, apart: [reader.number(), reader.number(), reader.number()] };
         },
+        named: reader => ({ sure: reader.digit() > 0, ids: Array.from({ length: reader.number() }, () => reader.number()) }),
         places: reader => reader.take(reader.number()),
         begins: reader => reader.digit(),
         ends: reader => reader.digit(),

@@ -21,8 +21,10 @@
     };
 
     // The names nearest to what was typed, each with its distance; several if they are about as near.
-    search.nearNames = typed => {
-        const near = search.names.names.map(([words], name) => ({ name, distance: words.length < 4 ? Infinity : distance(typed, words.replaceAll(" ", "")) })).sort((a, b) => a.distance - b.distance);
+    search.nearNames = async typed => {
+        const isLatin = letter => letter < "\u0250";
+        await search.needNames(search.start.named.filter(letter => isLatin(letter) === isLatin(typed)));
+        const near = [...search.names.all.values()].map(name => ({ name, distance: name.words.length < 4 ? Infinity : distance(typed, name.words.replaceAll(" ", "")) })).sort((a, b) => a.distance - b.distance);
         return near.filter(n => n.distance < Infinity && n.distance <= near[0].distance + 0.3);
     };
 
@@ -31,6 +33,8 @@
     // The words of the site nearest to a word that no page has, best first: those one slip away, or else those two away. A slip
     // leaves one end of a word as it was.
     search.nearWords = async word => {
+        const { begins, ends } = await search.get("spelled");
+        Object.assign(search.start, { begins: begins.split(" "), ends: ends.split(" ") });
         for (let most = 1; most <= (word.length < 4 ? 0 : word.length < 7 ? 1 : 2); most++) {
             const piece = most > 1 ? 2 : Math.floor((word.length - 1) / 2), found = new Map();
             const look = async (family, beginning, turn) => {
@@ -50,14 +54,13 @@
     // something without it, only what is nearly sure is looked for, and the rest is offered. A form of another word may be a slip
     // in a name: «heroine».
     search.instead = async (group, word, isOneOfMany, answer) => {
-        const { names } = search;
         const isSure = ({ distance }) => !isOneOfMany || distance <= 1 && word.length > 5 || distance < 2 && word.length > 4;
-        const near = search.nearNames(word);
+        const near = await search.nearNames(word);
         if (group.length && !(near.length && near[0].distance < 2)) return;
         const words = await search.nearWords(word), [name, other] = [near, words].map(found => found[0] ? found[0].distance : Infinity);
         if (near.length && name <= other + 0.5) {
             if (isSure(near[0])) await search.ofNear(group, near, word, answer);
-            else answer.meant.push({ typed: word, instead: (await search.get("cards"))[names.names[near[0].name][2][0]][0] });
+            else answer.meant.push({ typed: word, instead: (await search.get("cards"))[near[0].name.ids[0]][0] });
         } else if (words.length && isSure(words[0])) {
             // One that sounds the same is meant, unless another is about as common.
             const isLikely = w => w.heard || !words[0].heard || w.pages > words[0].pages - 2;
@@ -68,8 +71,7 @@
     };
 
     search.ofNear = async (group, near, typed, answer) => {
-        const { names } = search;
-        const cards = await search.get("cards"), ids = [...new Set(near.flatMap(n => names.names[n.name][2]))], used = ids.map(n => cards[n][0]);
+        const cards = await search.get("cards"), ids = [...new Set(near.flatMap(n => n.name.ids))], used = ids.map(n => cards[n][0]);
         answer.corrected.push({ typed, used, isName: true, twins: near.flatMap(n => twins(n.name, cards)).filter(t => !used.includes(t.substance)) });
         used.forEach(name => mark(answer, name));
         return Object.assign(await addAll(group, ids, 1), { isName: true });
