@@ -49,12 +49,12 @@
         ends: reader => reader.digit(),
     };
 
-    // The terms of a family from one to another, and what stands beside them in their shards; at most four shards.
-    search.terms = async (family, from, to = from + "\uffff") => {
-        const { [family]: bounds, step } = search.start, groups = between(bounds, from, to).slice(0, 4);
+    // The terms of a family from one to another, and what stands beside them in their shards; of `most` shards.
+    search.terms = async (family, from, to = from + "\uffff", most = 4) => {
+        const { [family]: bounds, step } = search.start, groups = between(bounds, from, to).slice(0, most);
         const numbers = family !== "hits" || step === 1 ? groups
             : (await Promise.all(groups.map(async g => between((await search.get("cuts-" + g)).split(" "), from, to).map(n => g * step + n)))).flat();
-        return (await Promise.all(numbers.slice(0, 4).map(async n => {
+        return (await Promise.all(numbers.slice(0, most).map(async n => {
             const name = family + "-" + n, text = await search.get(name);
             return read[name] = read[name] || search.list(text, rests[family]);
         }))).flat();

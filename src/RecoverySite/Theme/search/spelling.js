@@ -38,7 +38,7 @@
         for (let most = 1; most <= (word.length < 4 ? 0 : word.length < 7 ? 1 : 2); most++) {
             const piece = most > 1 ? 2 : Math.floor((word.length - 1) / 2), found = new Map();
             const look = async (family, beginning, turn) => {
-                for (const [term, pages] of await search.terms(family, beginning)) {
+                for (const [term, pages] of await search.terms(family, beginning, undefined, most * 4)) {
                     if (!term.startsWith(beginning)) continue;
                     const known = turn(term), slips = search.slips(word, known, most);
                     if (slips <= most) found.set(known, { word: known, pages, heard: sound(word) === sound(known), distance: Math.min(slips + first(known, word), distance(word, known)) });
