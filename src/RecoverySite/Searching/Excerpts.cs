@@ -18,7 +18,7 @@ internal static class Excerpts
     {
         var parts = ImmutableArray.CreateBuilder<SearchPart>();
         var sentences = ImmutableArray.CreateBuilder<string>();
-        var (heading, anchor, kept, next) = ("", "", 0, 0);
+        var (heading, anchor, kept, next, isFull) = ("", "", 0, 0, false);
         foreach (var prose in at.Prose.Where(p => !p.Block.IsAgain))
         {
             if (prose.Block.Kind == TextKind.Heading && next < at.Body.Headings.Length)
@@ -27,9 +27,11 @@ internal static class Excerpts
                 (heading, anchor) = (at.Body.Headings[next].Text, at.Body.Headings[next].Anchor);
                 next++;
             }
-            if (prose.Block.Kind != TextKind.Text) continue;
-            foreach (var sentence in Shown(prose, at.Vocabulary).TakeWhile(s => kept == 0 || kept + s.Length <= length))
+            if (prose.Block.Kind != TextKind.Text || isFull) continue;
+            foreach (var sentence in Shown(prose, at.Vocabulary))
             {
+                isFull = kept > 0 && kept + sentence.Length > length;
+                if (isFull) break;
                 sentences.Add(sentence);
                 kept += sentence.Length;
             }
@@ -41,7 +43,7 @@ internal static class Excerpts
         {
             if (sentences.Count > 0 || anchor.Length > 0) parts.Add(new(heading, anchor, sentences.ToImmutable()));
             sentences.Clear();
-            kept = 0;
+            (kept, isFull) = (0, false);
         }
     }
 

@@ -13,7 +13,10 @@ internal sealed class Postings
     private readonly float usual;
     /// <summary>Where the list of each term begins in <see cref="all"/>; one more for the end.</summary>
     private readonly int[] starts;
-    private readonly (int Page, int Word)[] all;
+    private readonly Posting[] all;
+
+    /// <summary>Scored as it is filled, page after page: whoever reads it term after term would look up each page anew.</summary>
+    private readonly record struct Posting(int Page, int Word, byte Score);
 
     public Postings(IReadOnlyList<PageWords> pages, int terms)
     {
@@ -23,11 +26,11 @@ internal sealed class Postings
         foreach (var page in pages)
             foreach (var word in page.Words) starts[word.Term + 1]++;
         for (var i = 0; i < terms; i++) starts[i + 1] += starts[i];
-        all = new (int, int)[starts[terms]];
+        all = new Posting[starts[terms]];
         var next = starts[..terms];
         for (var page = 0; page < pages.Count; page++)
             for (var word = 0; word < pages[page].Words.Length; word++)
-                all[next[pages[page].Words[word].Term]++] = (page, word);
+                all[next[pages[page].Words[word].Term]++] = new(page, word, Score(pages[page], pages[page].Words[word]));
     }
 
     /// <summary>How many pages a term has.</summary>
@@ -36,14 +39,15 @@ internal sealed class Postings
     /// <summary>Page and score, from 0 to 91: what the term is worth there.</summary>
     public IEnumerable<(int Page, int Score)> Of(int term)
     {
-        for (var i = starts[term]; i < starts[term + 1]; i++)
-        {
-            var (page, word) = (pages[all[i].Page], pages[all[i].Page].Words[all[i].Word]);
-            var room = Saturation * (1 - Longness + Longness * page.Length / usual);
-            var weight = (float)word.Weight;
-            var score = (weight / (weight + room) + (float)word.Bonus) * page.Worth;
-            yield return (all[i].Page, Math.Clamp((int)MathF.Round(score / Highest * (Digits.Count - 1)), 0, Digits.Count - 1));
-        }
+        for (var i = starts[term]; i < starts[term + 1]; i++) yield return (all[i].Page, all[i].Score);
+    }
+
+    private byte Score(PageWords page, PageWord word)
+    {
+        var room = Saturation * (1 - Longness + Longness * page.Length / usual);
+        var weight = (float)word.Weight;
+        var score = (weight / (weight + room) + (float)word.Bonus) * page.Worth;
+        return (byte)Math.Clamp((int)MathF.Round(score / Highest * (Digits.Count - 1)), 0, Digits.Count - 1);
     }
 
     /// <summary>Where a word stands on each of its pages.</summary>

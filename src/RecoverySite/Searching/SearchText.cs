@@ -35,6 +35,11 @@ public static class SearchText
         var isAlone = false;
         foreach (var rune in text.EnumerateRunes())
         {
+            if (rune.IsAscii && before is null) // nearly every letter of most texts
+            {
+                if (rune.Value != '\'' && !Append(rune, word)) End(word);
+                continue;
+            }
             if (IsUnseen(rune)) continue;
             if (IsUnspaced(rune))
             {
