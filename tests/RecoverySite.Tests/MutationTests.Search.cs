@@ -11,6 +11,7 @@ public sealed partial class MutationTests
 {
     private const string Start = "search/start.js";
     private const string Titles = "search/pages-0.js";
+    private const string MoreTitles = "search/pages-1.js";
     private const string Excerpts = "search/parts-0.js";
     private const string Hits = "search/hits-0.js";
     private const string SearchNames = "search/names.js";
@@ -87,11 +88,11 @@ public sealed partial class MutationTests
         On("a result shows no notice", Rules.ResultWrong, "\"drawn\",1", "\"drawn\",0", Titles),
         On("a result shows a notice where the page has none of its own", Rules.ResultWrong, "\"names\",0", "\"names\",2", Titles),
         On("a result shows a notice that does not exist", Rules.ShardUnreadable, "\"drawn\",1", "\"drawn\",9", Titles),
-        On("a result has another title", Rules.ResultWrong, "\"Stories\"", "\"Fables\"", Titles),
-        On("a result leads to another page", Rules.ResultWrong, "\"stories\"", "\"words\"", Titles),
-        On("a result leads nowhere", Rules.ResultWrong, "\"stories\"", "\"fables\"", Titles),
-        On("a page has no result", Rules.ShardUnreadable, "\\[\"Stories\",\"stories\",1\\],", "", Titles),
-        On("two pages change their numbers", Rules.WordAstray, "(\\[\"Stories\".*?\\]),(\\[\"Morphadone\".*?\\])", "$2,$1", Titles),
+        On("a result has another title", Rules.ResultWrong, "\"Stories\"", "\"Fables\"", MoreTitles),
+        On("a result leads to another page", Rules.ResultWrong, "\"stories\"", "\"words\"", MoreTitles),
+        On("a result leads nowhere", Rules.ResultWrong, "\"stories\"", "\"fables\"", MoreTitles),
+        On("a page has no result", Rules.ShardUnreadable, "\\[\"Stories\",\"stories\",1\\],", "", MoreTitles),
+        On("two pages change their numbers", Rules.WordAstray, "(\\[\"Stories\".*?\\]),(\\[\"Morphadone\".*?\\])", "$2,$1", MoreTitles),
         On("a result describes its page in other words", Rules.ResultWrong, "What people tell\\.", "What people dream.", Excerpts),
         On("a sentence of an excerpt is changed", Rules.ResultWrong, "Some took morphadone once", "Some liked morphadone once", Excerpts),
         On("a sentence of an excerpt is dropped", Rules.ResultWrong, "Never add a sedative \\(Sleepwell Forte\\)\\. ", "", Excerpts),

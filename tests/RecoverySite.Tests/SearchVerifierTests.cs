@@ -134,7 +134,7 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
     [InlineData("search/long-0.js", "\"long-0\",\"..", "\"long-0\",\"", "REC425")]
     [InlineData("search/long-3.js", "(\"long-3\",\"%(.))#\\2", "$1$$$2", "REC428")]
     [InlineData("search/long-0.js", "\"\\);", "##\");", "REC425")]
-    [InlineData("search/pages-0.js", "\"Word 1002\"", "\"Word 12\"", "REC426")]
+    [InlineData("search/pages-1.js", "\"Word 1002\"", "\"Word 12\"", "REC426")]
     [InlineData("search/parts-1.js", "It is so", "It is not so", "REC426")]
     [InlineData("search/names.js", "\"twins\":\\{\"[^\"]+\":\\[\\[[^\\]]*\\]\\],?", "\"twins\":{", "REC429")]
     [InlineData("search/names.js", "(\"twins\":\\{(\"[^\"]+\":)\\[\\[[^\\]]*\\]\\])", "$1,$2[]", "REC425")]

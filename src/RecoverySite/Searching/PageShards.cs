@@ -3,12 +3,12 @@ using RecoverySite.Model;
 namespace RecoverySite.Searching;
 
 /// <summary>
-/// <c>pages-N</c>: of sixteen pages title, address and the number of the notice that a result shows, from 1; 0 for none.
+/// <c>pages-N</c>: of eight pages title, address and the number of the notice that a result shows, from 1; 0 for none.
 /// <c>parts-N</c>: of as many pages as <c>start</c> says what they say: description, and heading, anchor and text of each section.
 /// </summary>
 internal static class PageShards
 {
-    private const int Titled = 16;
+    private const int Titled = 8;
 
     public static IEnumerable<Shard> Titles(IReadOnlyList<PageWords> pages, List<string> notices) =>
         pages.Select(p => p.Entry).Chunk(Titled).Select((chunk, i) => Shard.Of($"pages-{i}",

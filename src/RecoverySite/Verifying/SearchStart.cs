@@ -87,7 +87,7 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
     private readonly List<string> cuts = [];
 
     /// <summary>How many pages stand in one file of titles.</summary>
-    public const int Titled = 16;
+    public const int Titled = 8;
 
     private static IEnumerable<string> Words(IEnumerable<string> texts) => texts.SelectMany(PlainWords.Of).Distinct(StringComparer.Ordinal);
 

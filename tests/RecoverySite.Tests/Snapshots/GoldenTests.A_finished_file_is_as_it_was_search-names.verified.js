@@ -1,4 +1,4 @@
-RecoverySearch.shard("0d6633df","names",{"ids":"morphadone somnazene",
+RecoverySearch.shard("5cd4ef71","names",{"ids":"morphadone somnazene",
 "named":"2",
 "twins":{},
 "pins":[],

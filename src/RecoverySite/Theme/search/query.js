@@ -40,7 +40,7 @@
     search.more = async answer => {
         const next = answer.ranked.slice(answer.results.length, answer.results.length + 10);
         answer.results.push(...await Promise.all(next.map(async ([page]) => {
-            const [title, address, notice] = (await search.get("pages-" + (page >> 4)))[page & 15], [severity, label, words] = start.notices[notice - 1] || [];
+            const [title, address, notice] = (await search.get("pages-" + (page >> 3)))[page & 7], [severity, label, words] = start.notices[notice - 1] || [];
             return { page, title, address, mark: notice ? { severity, label, title: words } : null, description: null, parts: [] };
         })));
         return answer;
