@@ -21,7 +21,7 @@ public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
         public string? Comment { get; set; }
     }
 
-    private sealed record Answer(string[] Order, string[] Corrected, string[] Names, string[] Twins);
+    private sealed record Answer(string[] Order, string[] Corrected, string[] Names, string[] Twins, string? First);
 
     public static TheoryData<string> Kinds => [.. Judged.Kinds];
 
@@ -70,6 +70,18 @@ public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Every_sure_name_by_itself_leads_to_what_it_means_and_first_of_all_to_its_card()
+    {
+        var names = NameEntry.All(site.Content).Where(n => n.Kind is not (NameKind.Ask or NameKind.Common))
+            .GroupBy(n => SearchText.Fold(n.Words), StringComparer.Ordinal).Select(g => (Name: g.Key, Meant: g.Select(n => n.Substance.Id).ToHashSet(StringComparer.Ordinal))).ToList();
+        names.Count.ShouldBeGreaterThan(200);
+        var answers = names.Zip(await Ask(names.Select(n => n.Name))).ToList();
+        answers.Where(a => !a.Second.Names.ToHashSet(StringComparer.Ordinal).SetEquals(a.First.Meant)).Select(a => $"{a.First.Name}: {string.Join(", ", a.Second.Names)}").ShouldBeEmpty();
+        answers.Where(a => a.First.Meant.Count == 1 && site.Content.CardOf(a.First.Meant.Single()) is { } card && a.Second.First != card.Address)
+            .Select(a => $"{a.First.Name}: {a.Second.First}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task No_name_stands_in_for_another_and_those_that_look_alike_are_shown_together()
     {
         var names = NameEntry.All(site.Content).Where(n => n.Kind is not (NameKind.Ask or NameKind.Common))
@@ -106,12 +118,12 @@ public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
                 const all = [];
                 for (const query of queries) {
                     const answer = await RecoverySearch.find(query);
-                    all.push([RecoverySearch.order(answer), answer.corrected.flatMap(c => c.used), answer.names.map(n => n.id), answer.names.flatMap(n => n.twins.map(t => t.name))]);
+                    all.push([RecoverySearch.order(answer), answer.corrected.flatMap(c => c.used), answer.names.map(n => n.id), answer.names.flatMap(n => n.twins.map(t => t.name)), answer.results.slice(0, 1).map(r => r.address)]);
                 }
                 return all;
             }
             """, queries);
-        return [.. answers.Select(a => new Answer(a[0], a[1], a[2], a[3]))];
+        return [.. answers.Select(a => new Answer(a[0], a[1], a[2], a[3], a[4].FirstOrDefault()))];
     }
 
     /// <summary>A page whose search has been turned to, so that its scripts are there.</summary>
