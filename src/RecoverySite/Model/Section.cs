@@ -9,14 +9,15 @@ public sealed record Section(ImmutableArray<Page> Pages, Page? Previous, Page? N
     /// <summary>A page carries no more than this of its folder, however large that is.</summary>
     private const int Most = 15;
 
-    /// <summary>Null for a page at the top, and where there is nothing else in its folder.</summary>
+    /// <summary>Null for a page at the top, and where there is nothing in its folder but its first page.</summary>
     public static Section? Of(Page page, Content content)
     {
         if (page.Directory.Length == 0) return null;
         var (all, place) = (content.PagesOf(page.Directory), content.PlaceOf(page));
         var first = Math.Clamp(place - Most / 2, 0, Math.Max(0, all.Length - Most));
         ImmutableArray<Page> near = [.. all.Skip(first).Take(Most), .. content.Below(page.Directory).Take(Most)];
-        if (near.All(p => p.Address == page.Address)) return null;
+        // The first page of the folder is among the breadcrumbs.
+        if (near.All(p => p.Address == page.Address || p.Address == page.Directory + "/index")) return null;
         // A page for an emergency is left for what is needed, not for what comes next.
         var turns = place >= 0 && !content.IsUrgent(page);
         return new(near, turns && place > 0 ? all[place - 1] : null, turns && place + 1 < all.Length ? all[place + 1] : null);
