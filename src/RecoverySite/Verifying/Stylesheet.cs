@@ -77,7 +77,7 @@ internal sealed partial class Stylesheet
         "-webkit-text-size-adjust", "align-items", "background", "border", "border-block-end", "border-block-start", "border-collapse", "border-inline-start", "border-inline-start-width", "border-radius", "box-sizing", "break-after", "break-inside",
         "color", "color-scheme", "columns", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-style", "font-weight", "gap", "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "inset-block-start", "inset-inline-start", "line-height", "list-style",
         "margin", "margin-block", "margin-block-end", "margin-block-start", "margin-inline-end", "margin-inline-start", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x",
-        "padding", "padding-block", "padding-block-end", "padding-block-start", "padding-inline", "padding-inline-end", "padding-inline-start", "position", "scroll-behavior", "stroke", "stroke-dasharray", "stroke-width",
+        "padding", "padding-block", "padding-block-end", "padding-block-start", "padding-inline", "padding-inline-end", "padding-inline-start", "position", "stroke", "stroke-dasharray", "stroke-width",
         "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "vertical-align", "white-space", "width", "z-index",
     ];
 
