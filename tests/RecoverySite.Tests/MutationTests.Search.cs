@@ -25,7 +25,7 @@ public sealed partial class MutationTests
     public void A_file_of_the_search_that_was_never_made_is_missed()
     {
         var files = golden.Files.Keys.Where(f => f.StartsWith("search/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal)).Concat([Start, SearchNames, Cards, Spelled, Placed]).ToList();
-        files.Count.ShouldBe(13);
+        files.Count.ShouldBe(15);
         foreach (var file in files) golden.Verify((file, null)).Problems.Select(p => p.Rule).Distinct().ShouldBe([Rules.ShardUnreadable]);
     }
 
