@@ -1,4 +1,4 @@
-RecoverySearch.shard("dbe2666f","names",{"ids":"morphadone somnazene",
+RecoverySearch.shard("d88488df","names",{"ids":"morphadone somnazene",
 "named":"2",
 "twins":{},
 "pins":[],

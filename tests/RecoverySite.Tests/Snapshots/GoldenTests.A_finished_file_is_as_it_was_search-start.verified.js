@@ -1,4 +1,4 @@
-RecoverySearch.shard("dbe2666f","start",{"pages":19,
+RecoverySearch.shard("d88488df","start",{"pages":19,
 "step":1,
 "hits":"1",
 "together":16,
