@@ -24,7 +24,7 @@ public sealed class AgingTests
         foreach (var path in staging.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var page = await BrowsingContext.New().OpenAsync(r => r.Content(staging.Text(path)), TestContext.Current.CancellationToken);
-            text.AddRange(page.QuerySelectorAll("[data-notice=overdue] .notice-title, [data-law], [data-review] p:last-child, .help-lines li, a[href^='tel:'], .due-list h2")
+            text.AddRange(page.QuerySelectorAll("[data-notice=overdue] .notice-title, [data-law], [data-review] div, .help-lines li, a[href^='tel:'], .due-list h2")
                 .Select(e => $"{path}: {string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"));
         }
         string.Join('\n', text).ShouldMatchSnapshot($"{day}.txt");

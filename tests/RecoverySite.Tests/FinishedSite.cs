@@ -56,7 +56,7 @@ public sealed class FinishedSite : IDisposable
     public Parsed<VerifiedSite?> Verify(params (string Path, string? Text)[] changed)
     {
         var files = Files.Where(f => changed.All(c => c.Path != f.Key)).Select(f => (Path: f.Key, Text: (string?)f.Value)).Concat(changed)
-            .Where(f => f.Text is not null).ToDictionary(f => f.Path, f => new OutputFile(f.Path, Encoding.UTF8.GetBytes(f.Text!)));
+            .Where(f => f.Text is not null).ToDictionary(f => f.Path, f => new OutputFile(f.Path, Encoding.UTF8.GetBytes(Sealed(f.Path, f.Text!))));
         var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory());
         verification.AcceptManifest(files[Manifest.FileName], advised.Values);
         verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
@@ -69,6 +69,10 @@ public sealed class FinishedSite : IDisposable
         foreach (var picture in Content.Assets) verification.Accept(picture);
         return verification.Complete();
     }
+
+    /// <summary>Whoever damages a page would renew its version too: what else catches the damage is the question.</summary>
+    private string Sealed(string path, string text) => Files.GetValueOrDefault(path) is { } before && before != text && Marks.MainOf(before).Length > 0
+        ? text.Replace($"version {Hash.Of(Marks.MainOf(before))}", $"version {Hash.Of(Marks.MainOf(text))}", StringComparison.Ordinal) : text;
 
     public void Dispose() => site.Dispose();
 }

@@ -8,7 +8,7 @@ public sealed class GoldenTests
 {
     private static readonly DateOnly today = new(2026, 11, 22);
 
-    public static TheoryData<string> Files => ["index.html", "help/now.html", "stories.html", "names.html", "substances/morphadone.html", "old/morphadone.html", "a-to-z.html", "drawn.html", "laws.html", "mixing.html", "contents.html", "substances/somnazene.html", "law/places/xa.html", "law/places/xb.html", "law/places/xb-n.html", "words.html", "404.html", "due.html", "additions.html", "sources.html", "report.html", "safety-manifest.json", "feed.xml",
+    public static TheoryData<string> Files => ["index.html", "help/now.html", "stories.html", "names.html", "substances/morphadone.html", "old/morphadone.html", "a-to-z.html", "drawn.html", "laws.html", "mixing.html", "contents.html", "substances/somnazene.html", "law/places/xa.html", "law/places/xb.html", "law/places/xb-n.html", "words.html", "walks/index.html", "walks/long.html", "walks/short.html", "walks/last.html", "404.html", "due.html", "additions.html", "sources.html", "report.html", "safety-manifest.json", "feed.xml",
         "search/start.js", "search/names.js", "search/hits-0.js", "search/pages-0.js", "search/parts-0.js"];
 
     [Theory]

@@ -84,7 +84,7 @@ public sealed class MadePageTests(MadePageTests.Starter starter) : IClassFixture
 
     [Fact]
     public void The_page_of_a_state_says_what_its_country_says() =>
-        starter.Page("law/places/us-or.html").QuerySelectorAll("dt").Select(d => d.TextContent).ShouldBe(["United States", "Oregon"]);
+        starter.Page("law/places/us-or.html").QuerySelectorAll(".law-table dt").Select(d => d.TextContent).ShouldBe(["United States", "Oregon"]);
 
     [Fact]
     public void Every_place_is_in_the_list_of_places() =>

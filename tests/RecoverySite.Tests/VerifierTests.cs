@@ -14,7 +14,7 @@ public sealed class VerifierTests(VerifierTests.Pages pages) : IClassFixture<Ver
     [InlineData("substances/somnazene.html", "Not recorded for", "Allowed for", "REC407")]
     [InlineData("substances/somnazene.html", "<p data-no-law", "<p hidden data-no-law", "REC403")]
     [InlineData("substances/somnazene.html", "data-no-law=\"somnazene\"", "data-no-law=\"morphadone\"", "REC415")]
-    [InlineData("reviewed.html", "Reviewed by", "Seen by", "")]
+    [InlineData("reviewed.html", "Reviewed by", "Seen by", "REC412")]
     [InlineData("reviewed.html", "an addiction nurse", "a friend", "REC412")]
     [InlineData("reviewed.html", "(an addiction nurse)", "$1. Not yet reviewed by a clinician.", "REC412")]
     [InlineData("two.html", "<li data-also-named=\"somnazene\">", "<li data-also-named=\"morphadone\">", "REC401")]

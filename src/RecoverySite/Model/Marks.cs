@@ -39,6 +39,13 @@ public static class Marks
     /// <summary>The one script that every page loads: it fetches the others when somebody turns to the search box.</summary>
     public const string SearchScript = "search/box.js";
 
+    /// <summary>Stands for the version of a page until its main part is written.</summary>
+    public const string Version = "{version}";
+
+    /// <summary>The main part of a page as it is written, of which its version is the hash.</summary>
+    public static string MainOf(string html) =>
+        html.IndexOf("<main", StringComparison.Ordinal) is var start and >= 0 && html.LastIndexOf("</main>", StringComparison.Ordinal) is var end && end > start ? html[start..end] : "";
+
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";
 }

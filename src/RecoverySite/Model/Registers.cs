@@ -43,7 +43,7 @@ public sealed record SiteSettings(string Title, string Description, string Langu
 
 /// <summary>Everything that was read, typed: what the later stages know of the input folder.</summary>
 /// <param name="Addresses">Of every page file, even one that failed to read, so that links to it do not look broken.</param>
-public sealed record Content(
+public sealed partial record Content(
     SiteSettings Settings,
     ImmutableArray<Page> Pages,
     ImmutableSortedDictionary<string, PageDirectory> Directories,

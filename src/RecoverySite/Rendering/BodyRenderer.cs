@@ -28,6 +28,8 @@ internal static class BodyRenderer
             if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))
             {
                 renderer.Render(block);
+                // What opens a page stands by itself, so that something can follow it.
+                if (parts.Count == 0 && IsOpening(block)) Flush();
                 continue;
             }
             Flush();
@@ -45,6 +47,9 @@ internal static class BodyRenderer
             writer.GetStringBuilder().Clear();
         }
     }
+
+    /// <summary>Whether a block is a call-out, as that in which most pages say the main things in short.</summary>
+    public static bool IsOpening(Block? block) => block is Markdig.Extensions.Alerts.AlertBlock;
 
     private static void Resolve(LinkInline link, Page page, Content content, string root)
     {

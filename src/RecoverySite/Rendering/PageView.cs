@@ -14,6 +14,7 @@ public sealed record PageView(
     string Root,
     ImmutableArray<MenuItem> Menu,
     ImmutableArray<MenuItem> Breadcrumbs,
+    SectionView? Section,
     NoticeView? EmergencyLine,
     string? HelpAddress,
     string SearchAddress,
@@ -28,6 +29,7 @@ public sealed record PageView(
     ImmutableArray<NoticeView> End,
     FooterView Footer,
     bool IsUrgent,
+    PrintedView Printed,
     string? FeedAddress)
 {
     public bool IsHome => Breadcrumbs.IsEmpty;
@@ -35,6 +37,12 @@ public sealed record PageView(
 
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
 public sealed record MenuItem(string Label, string? Address, bool IsHere);
+
+/// <summary>The local part of the menu, and the pages before and after.</summary>
+public sealed record SectionView(ImmutableArray<MenuItem> Items, MenuItem? Previous, MenuItem? Next);
+
+/// <summary>What a page on paper must say of itself: where it is from and of which day.</summary>
+public sealed record PrintedView(string Address, string On);
 
 public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, LinkView? Lead, string LedgerAddress);
 
@@ -78,6 +86,9 @@ public sealed record FooterView(string? Publisher, string? Contact, string? Fund
 public abstract record BodyPart
 {
     public sealed record Authored(string Html) : BodyPart;
+
+    /// <summary>What is on the page.</summary>
+    public sealed record Contents(ImmutableArray<LinkView> Links) : BodyPart;
 
     public sealed record InteractionTable(string Substance, string Name, ImmutableArray<InteractionView> Rows) : BodyPart;
 

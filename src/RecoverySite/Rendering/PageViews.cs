@@ -11,6 +11,7 @@ internal sealed class PageViews(Content content, DateOnly today)
 {
     private readonly RegisterViews registers = new(content, today);
     private readonly TermLinks terms = new(content);
+    private readonly NavigationViews navigation = new(content);
 
     /// <summary>Address and label of each page in the menu and in the footer; looked up once, because every page carries it.</summary>
     private readonly ImmutableArray<(string Address, string Label)> menu = Labels(content.Settings.Menu, content);
@@ -27,9 +28,10 @@ internal sealed class PageViews(Content content, DateOnly today)
         var tree = MarkdownDialect.Parse(page.Source.Text) ?? throw new InvalidOperationException($"{page.Source.Path} was checked and cannot be parsed.");
         var cited = registers.Cited(tree.Descendants<InsertInline>()).Distinct(StringComparer.Ordinal).ToList();
         var numbers = cited.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i + 1, StringComparer.Ordinal);
-        return Frame(page.Address, page.Title.Value, page.Description.Value, root) with
+        var view = Frame(page.Address, page.Title.Value, page.Description.Value, root) with
         {
-            Breadcrumbs = Breadcrumbs(page, root),
+            Breadcrumbs = navigation.Breadcrumbs(page, root),
+            Section = navigation.Section(page, root),
             IsUrgent = content.IsUrgent(page),
             EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
             Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
@@ -51,6 +53,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             Corrections = CorrectionViews.Of(page),
             End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
+        return navigation.WithContents(view, page, tree);
     }
 
     /// <summary>The page a reader meets at an address that does not exist.</summary>
@@ -81,7 +84,7 @@ internal sealed class PageViews(Content content, DateOnly today)
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
         {
-            Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false), new(title, null, true)],
+            Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false)],
             Body = [body],
             Top = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.Top).Select(n => Notice(n.Notice, address, ""))],
             End = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.End).Select(n => Notice(n.Notice, address, ""))],
@@ -96,6 +99,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         root,
         Menu: [.. menu.Select(m => new MenuItem(m.Label, Addressing.To(root, m.Address), m.Address == address))],
         Breadcrumbs: [],
+        Section: null,
         EmergencyLine: null,
         HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
         SearchAddress: Addressing.To(root, content.Settings.SearchAddress),
@@ -117,23 +121,8 @@ internal sealed class PageViews(Content content, DateOnly today)
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
         IsUrgent: false,
+        Printed: new(content.Settings.Address is { } site ? new Uri(site, address + ".html").ToString() : address + ".html", PartialDate.Words(today)),
         FeedAddress: content.Settings.Address is null ? null : root + Feeds.FileName);
-
-    private ImmutableArray<MenuItem> Breadcrumbs(Page page, string root)
-    {
-        if (page.Address == "index") return [];
-        var items = ImmutableArray.CreateBuilder<MenuItem>();
-        items.Add(new(content.Settings.Title, Addressing.To(root, "index"), false));
-        foreach (var folder in page.Folders)
-        {
-            var index = folder + "/index";
-            if (index == page.Address) break;
-            items.Add(new(content.Directories.TryGetValue(folder, out var directory) ? directory.Title.Value : folder[(folder.LastIndexOf('/') + 1)..],
-                content.Addresses.Contains(index) ? Addressing.To(root, index) : null, false));
-        }
-        items.Add(new(page.Label, null, true));
-        return items.ToImmutable();
-    }
 
     private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
         notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,21 +10,22 @@ using RecoverySite.Theme;
 namespace RecoverySite.Rendering;
 
 /// <summary>Advised pages to finished files. Made once for a site; used by several threads at once.</summary>
-public sealed class Renderer(Content content, DateOnly today)
+public sealed partial class Renderer(Content content, DateOnly today)
 {
     private static readonly IServiceProvider noServices = new ServiceCollection().BuildServiceProvider();
     private readonly PageViews views = new(content, today);
 
     public OutputFile Page(AdvisedPage page) => new(page.Page.OutputPath, Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Of(page) }));
 
-    /// <summary>The one stylesheet, as written in Theme/site.css.</summary>
+    /// <summary>The one stylesheet: Theme/site.css without its comments and indents, which no browser needs.</summary>
     public static OutputFile Stylesheet()
     {
-        using var stream = typeof(Renderer).Assembly.GetManifestResourceStream("site.css")!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return new("site.css", copy.ToArray());
+        using var stream = new StreamReader(typeof(Renderer).Assembly.GetManifestResourceStream("site.css")!);
+        return new("site.css", Encoding.UTF8.GetBytes(CommentsAndIndents().Replace(stream.ReadToEnd(), "")));
     }
+
+    [GeneratedRegex(@"^\s+|/\*.*?\*/\s*|(?<=[{};])\s+|\s+(?=[{}])", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CommentsAndIndents();
 
     /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>
     public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest, IReadOnlyDictionary<string, Reading.Outline> outlines, IReadOnlyList<PageFigures> figures)
@@ -46,11 +48,21 @@ public sealed class Renderer(Content content, DateOnly today)
             }
     }
 
+    /// <summary>The version of a page is the hash of its main part, which is known only once that is written; it stands before it.</summary>
+    private static string WithVersion(string html) =>
+        html.IndexOf(Marks.Version, StringComparison.Ordinal) is var at and >= 0 ? string.Concat(html.AsSpan(0, at), Hash.Of(Marks.MainOf(html)), html.AsSpan(at + Marks.Version.Length)) : html;
+
+    /// <summary>The indents of the components are for their readers alone; only what an author has set as it is keeps its lines.</summary>
+    private static string WithoutIndents(string html) => Indents().Replace(html, match => match.Groups["kept"].Success ? match.Value : "\n");
+
+    [GeneratedRegex(@"(?<kept><pre>.*?</pre>)|\n\s+", RegexOptions.Singleline)]
+    private static partial Regex Indents();
+
     private static byte[] Html<T>(Dictionary<string, object?> parameters) where T : IComponent
     {
         using var renderer = new HtmlRenderer(noServices, NullLoggerFactory.Instance);
         var html = renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + html.ReplaceLineEndings("\n").Trim() + "\n");
+        return Encoding.UTF8.GetBytes(WithVersion("<!DOCTYPE html>\n" + WithoutIndents(html.ReplaceLineEndings("\n")).Trim() + "\n"));
     }
 }

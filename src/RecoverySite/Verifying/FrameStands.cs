@@ -27,18 +27,26 @@ internal static class FrameStands
             && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.Closest("header") is not null))
             yield return Lacks("lacks the way to help");
 
+        if (!page.LeadsOn && !Printed(page)) yield return Lacks("does not say on paper where it is from");
+
         Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");
         IEnumerable<string?> Metas(string name) => metas.Select(m => m.GetAttribute(name)).Where(v => v is not null);
     }
 
+    /// <summary>Row by row, so that nobody's review is read out of another line.</summary>
     private static bool Review(Page source, FinishedPage page)
     {
-        var text = string.Join(' ', page.Marked(Marks.Review).Where(page.IsVisible).Select(PlainText.Of));
-        return text.Contains(PartialDate.Words(source.Reviewed.Value), StringComparison.Ordinal)
-            && text.Contains(PartialDate.Words(source.ReviewBy.Value), StringComparison.Ordinal)
-            && (source.Reviewer is { } reviewer ? text.Contains(reviewer.Value, StringComparison.Ordinal) && !text.Contains(Marks.NoClinician, StringComparison.Ordinal)
-                : text.Contains(Marks.NoClinician, StringComparison.Ordinal) && !text.Contains("Reviewed by", StringComparison.Ordinal));
+        if (page.Marked(Marks.Review).ToList() is not [var part] || !page.IsVisible(part) || part.QuerySelectorAll("dl > div").Select(PlainText.Of).ToList() is not [var last, var next, var by]) return false;
+        return last == $"Checked against its sources {PartialDate.Words(source.Reviewed.Value)}"
+            && (next.EndsWith(": overdue", StringComparison.Ordinal) ? next[..^": overdue".Length] : next) == $"Next check due {PartialDate.Words(source.ReviewBy.Value)}"
+            && (source.Reviewer is { } reviewer ? by == $"Reviewed by {PlainText.Squeeze(reviewer.Value)}" : by.StartsWith($"Clinical review {Marks.NoClinician}", StringComparison.Ordinal));
     }
+
+    /// <summary>On paper a page says where it is from and which version it is.</summary>
+    private static bool Printed(FinishedPage page) =>
+        page.Elements.Where(e => e.ClassName == "printed").ToList() is [var line]
+        && PlainText.Of(line) is var words && words.StartsWith(PlainText.Squeeze(page.Content.Settings.Title) + ": ", StringComparison.Ordinal)
+        && words.Contains($"{page.Path}, copy of ", StringComparison.Ordinal) && words.EndsWith($", version {Hash.Of(Marks.MainOf(page.Source))}", StringComparison.Ordinal);
 
     private static bool Is(IElement meta, string name) => string.Equals(meta.GetAttribute("http-equiv"), name, StringComparison.OrdinalIgnoreCase);
 }

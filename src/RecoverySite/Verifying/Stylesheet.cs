@@ -25,14 +25,15 @@ internal sealed partial class Stylesheet
         if (Tricks().Match(css) is { Success: true } trick) Object(Rules.ForeignMarkup, $"'{trick.Value}' can hide what the rest of the stylesheet does.");
 
         var parser = new CssSelectorParser();
-        foreach (Match rule in RulesOf().Matches(Comments().Replace(css, "")))
+        var rules = RulesOf().Matches(Comments().Replace(css, "")).Select(r => (Selectors: r.Groups["selectors"].Value.Trim(), Body: r.Groups["body"].Value)).ToList();
+        var measures = Measures(rules.Where(r => r.Selectors == ":root").Select(r => r.Body));
+        foreach (var (selectors, body) in rules)
         {
-            var (selectors, body) = (rule.Groups["selectors"].Value.Trim(), rule.Groups["body"].Value);
             foreach (Match declaration in Declarations().Matches(body))
                 if (Refused(declaration.Groups["name"].Value, declaration.Groups["value"].Value.Trim(), selectors) is { } reason)
                     Object(Rules.ForeignMarkup, $"{selectors} {{ {declaration.Value.Trim()} }}: {reason}.");
             // A hidden ::before hides no text of the page.
-            if (Hiding().IsMatch(body))
+            if (Spelled(body, measures).Any(b => Hiding().IsMatch(b)))
                 hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s), parser.ParseSelector(s))).Select(x => (x.Item1.Groups["class"].Value, x.Item1.Groups["name"].Value, x.Item2)));
         }
@@ -48,11 +49,23 @@ internal sealed partial class Stylesheet
         return false;
     }
 
+    /// <summary>The tokens that stand for a measure, each with every value that it is given anywhere.</summary>
+    private static ILookup<string, string> Measures(IEnumerable<string> roots) => roots
+        .SelectMany(r => Declarations().Matches(r).Select(d => (Name: d.Groups["name"].Value, Value: d.Groups["value"].Value.Trim())))
+        .Where(t => t.Name.StartsWith("--", StringComparison.Ordinal) && !t.Value.StartsWith('#')).ToLookup(t => t.Name, t => t.Value, StringComparer.Ordinal);
+
+    /// <summary>A rule with its measures spelled out: once with all first values, once with all second ones, and so on.</summary>
+    private static IEnumerable<string> Spelled(string body, ILookup<string, string> measures)
+    {
+        var most = Token().Matches(body).Select(t => measures[t.Groups["name"].Value].Count()).DefaultIfEmpty(1).Max();
+        return Enumerable.Range(0, Math.Max(1, most)).Select(i => Token().Replace(body, t => measures[t.Groups["name"].Value].ToList() is { Count: > 0 } values ? values[Math.Min(i, values.Count - 1)] : t.Value));
+    }
+
     private static string? Refused(string name, string value, string selectors) => name switch
     {
         _ when name.StartsWith("--", StringComparison.Ordinal) => selectors == ":root" || selectors.StartsWith(".notice", StringComparison.Ordinal) ? null : "tokens are set at the root and on notices",
         _ when !properties.Contains(name) => "this property is not among those that the site uses",
-        "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
+        "content" when value is not ("\"› \"" or "\"↗\" / \"\"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
         "display" or "position" or "flex-wrap" or "overflow" or "overflow-x" when value.Contains("var(", StringComparison.Ordinal) => "its value must be plain to see",
         "font" when selectors != "html" && value != "inherit" => "the whole font is set once, for the page",
         "text-decoration" when value is not ("none" or "underline") => "words are not struck through",
@@ -61,17 +74,19 @@ internal sealed partial class Stylesheet
 
     private static readonly HashSet<string> properties =
     [
-        "-webkit-text-size-adjust", "align-items", "background", "border", "border-bottom", "border-collapse", "border-left", "border-left-width", "border-radius",
-        "border-top", "box-sizing", "break-after", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
-        "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
-        "margin-top", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x", "padding", "padding-bottom", "padding-left",
-        "padding-top", "position", "scroll-behavior", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
-        "vertical-align", "white-space", "width", "z-index",
+        "-webkit-text-size-adjust", "align-items", "background", "border", "border-block-end", "border-block-start", "border-collapse", "border-inline-start", "border-inline-start-width", "border-radius", "box-sizing", "break-after", "break-inside",
+        "color", "color-scheme", "columns", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-style", "font-weight", "gap", "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "inset-block-start", "inset-inline-start", "line-height", "list-style",
+        "margin", "margin-block", "margin-block-end", "margin-block-start", "margin-inline-end", "margin-inline-start", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x",
+        "padding", "padding-block", "padding-block-end", "padding-block-start", "padding-inline", "padding-inline-end", "padding-inline-start", "position", "stroke", "stroke-dasharray", "stroke-width",
+        "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "vertical-align", "white-space", "width", "z-index",
     ];
 
     // A plain class or name at the end, such as «.unseen», «p .unseen» or «.pairs thead»: most elements are told apart by it alone.
     [GeneratedRegex(@"(^|[\s>])([a-z0-9]*\.(?<class>[\w-]+)|(?<name>[a-z][a-z0-9]*))$")]
     private static partial Regex Needs();
+
+    [GeneratedRegex(@"var\((?<name>--[-\w]+)\)")]
+    private static partial Regex Token();
 
     // The innermost blocks are the rules, also inside @media.
     [GeneratedRegex(@"(?<selectors>[^{};]*)\{(?<body>[^{}]*)\}")]
@@ -87,7 +102,7 @@ internal sealed partial class Stylesheet
         | color\s*:\s*(transparent|rgb|hsl|\#\w{4}\b|\#\w{8}\b|var\(--(paper|panel|line|tone-paper|\w+-paper)\))
         | font-size\s*:\s*(calc|min|max|clamp|var|[\d.]*(vw|vh|vmin|vmax|%)|0?\.[0-6]\d*|0(?![.\d])|1?\dpx|[0-8]pt)
         | ((max-)?(height|width|block-size|inline-size)|line-height)\s*:\s*(calc|min|max|clamp|var|0?\.\d|0(?![.\d])|\d{1,2}px|[\d.]*v[hw])
-        | (left|top|margin(-\w+)?|vertical-align)\s*:[^;]*-[\d.]
+        | (inset[-\w]*|margin[-\w]*|vertical-align)\s*:[^;]*-[\d.]
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Hiding();

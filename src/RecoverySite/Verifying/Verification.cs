@@ -47,6 +47,7 @@ public sealed partial class VerifiedSite
             [
                 .. PageIsWhole.Verify(page),
                 .. FrameStands.Verify(page),
+                .. NavigationStands.Verify(page),
                 .. SearchBox.Verify(page),
                 .. NoticesStand.Verify(page),
                 .. LawStands.Verify(page),

@@ -36,5 +36,5 @@ internal static class Wording
     }
 
     private static readonly HashSet<string> elements = ["section", "div", "p", "span", "strong", "em", "a", "dd", "li", "svg", "path", "circle"];
-    private static readonly HashSet<string> attributes = ["class", "id", "href", "rel", "viewBox", "viewbox", "width", "height", "aria-hidden", "focusable", "d", "cx", "cy", "r", "fill-rule"];
+    private static readonly HashSet<string> attributes = ["class", "id", "href", "rel", "viewBox", "viewbox", "width", "height", "aria-hidden", "d", "cx", "cy", "r", "fill-rule"];
 }

@@ -1,4 +1,4 @@
-RecoverySearch.shard("5cd4ef71","names",{"ids":"morphadone somnazene",
+RecoverySearch.shard("d88488df","names",{"ids":"morphadone somnazene",
 "named":"2",
 "twins":{},
 "pins":[],

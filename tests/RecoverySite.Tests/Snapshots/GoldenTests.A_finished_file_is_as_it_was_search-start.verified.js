@@ -1,4 +1,4 @@
-RecoverySearch.shard("5cd4ef71","start",{"pages":15,
+RecoverySearch.shard("d88488df","start",{"pages":19,
 "step":1,
 "hits":"1",
 "together":16,
