@@ -57,7 +57,7 @@ public sealed class FinishedSite : IDisposable
     {
         var files = Files.Where(f => changed.All(c => c.Path != f.Key)).Select(f => (Path: f.Key, Text: (string?)f.Value)).Concat(changed)
             .Where(f => f.Text is not null).ToDictionary(f => f.Path, f => new OutputFile(f.Path, Encoding.UTF8.GetBytes(f.Text!)));
-        var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory());
+        var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory(), today);
         verification.AcceptManifest(files[Manifest.FileName], advised.Values);
         verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
         foreach (var (path, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))

@@ -76,7 +76,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
     {
         var staging = new Memory();
         var picture = golden.Content.Assets.ShouldHaveSingleItem();
-        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging);
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging, new(2026, 11, 22));
         verification.Accept(picture);
         staging.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(["site.css", picture.Path]);
         staging.Files.Clear();
@@ -95,7 +95,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
             ? a with { Advice = a.Advice with { AlsoNamed = [], Mentions = [], Notices = [.. a.Advice.Notices.Where(n => n.Notice.Every == Every.Page)] } }
             : a).ToList();
         var renderer = new Renderer(golden.Content, new(2026, 11, 22));
-        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory(), new(2026, 11, 22));
         foreach (var page in blind) verification.Accept(renderer.Page(page), page);
         verification.Complete().Problems.Select(p => p.Rule.Id).ShouldContain(Rules.NameWithoutNotice.Id);
     }

@@ -16,6 +16,7 @@ public sealed record PageView(
     ImmutableArray<MenuItem> Breadcrumbs,
     NoticeView? EmergencyLine,
     string? HelpAddress,
+    string LeaveAddress,
     string SearchAddress,
     ImmutableArray<NoticeView> Top,
     ImmutableArray<BodyPart> Body,
@@ -71,8 +72,13 @@ public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue
 /// <param name="Page">The page that was wrong; null on that page itself.</param>
 public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
 
+/// <summary>The day of this copy, for readers and for the script of the page.</summary>
+/// <param name="OldAfter">Days after which it is old, with spaces between.</param>
+/// <param name="Newest">Where the newest is; null where the site has no address.</param>
+public sealed record CopyView(string Day, string Made, string OldAfter, string? Newest);
+
 /// <param name="Links">Pages that every footer names.</param>
-public sealed record FooterView(string? Publisher, string? Contact, string? Funding, string BuiltOn, ImmutableArray<MenuItem> Links);
+public sealed record FooterView(string? Publisher, string? Contact, string? Funding, CopyView Copy, ImmutableArray<MenuItem> Links);
 
 /// <summary>A piece of the page's body: the author's words as HTML, or something printed from a register.</summary>
 public abstract record BodyPart
@@ -85,7 +91,10 @@ public abstract record BodyPart
 
     public sealed record EvidenceChart(ImmutableArray<ChartRowView> Rows) : BodyPart;
 
-    public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
+    /// <summary>Every country, with its lines or with its emergency number alone.</summary>
+    public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International, bool IsShort) : BodyPart;
+
+    public sealed record HelpLinesOf(CountryView Country) : BodyPart;
 
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
 
@@ -115,7 +124,8 @@ public sealed record FindingView(string Condition, Grade Grade, string GradeWord
 /// <summary>A treatment and what it is for, with how sure we are.</summary>
 public sealed record ChartRowView(string Substance, string Name, string? Address, FindingView Finding);
 
-public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
+/// <param name="Address">Its own page; null for one without an emergency number.</param>
+public sealed record CountryView(string Code, string Country, string? Address, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
 
 /// <summary>Words, with an address to dial or text where they are a number.</summary>
 public sealed record DialView(string Words, string? Address);

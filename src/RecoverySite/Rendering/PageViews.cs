@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Markdig.Syntax;
 using RecoverySite.Checking;
 using RecoverySite.Model;
@@ -15,6 +16,9 @@ internal sealed class PageViews(Content content, DateOnly today)
     /// <summary>Address and label of each page in the menu and in the footer; looked up once, because every page carries it.</summary>
     private readonly ImmutableArray<(string Address, string Label)> menu = Labels(content.Settings.Menu, content);
     private readonly ImmutableArray<(string Address, string Label)> footer = Labels(content.Settings.Footer, content);
+
+    private readonly CopyView copy = new(PartialDate.Words(today), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string.Join(' ', content.Settings.OldAfter), content.Settings.Address?.AbsoluteUri);
 
     private static ImmutableArray<(string, string)> Labels(IEnumerable<Located<string>> pages, Content content) =>
         [.. pages.Select(m => (m.Value, content.Pages.First(p => p.Address == m.Value).Label))];
@@ -98,6 +102,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Breadcrumbs: [],
         EmergencyLine: null,
         HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
+        LeaveAddress: Addressing.To(root, BlankPage.Address),
         SearchAddress: Addressing.To(root, content.Settings.SearchAddress),
         Top: [],
         Body: [],
@@ -108,7 +113,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Review: null,
         Corrections: [],
         End: [],
-        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
+        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, copy,
             [
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),

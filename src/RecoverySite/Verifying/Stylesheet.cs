@@ -25,18 +25,28 @@ internal sealed partial class Stylesheet
         if (Tricks().Match(css) is { Success: true } trick) Object(Rules.ForeignMarkup, $"'{trick.Value}' can hide what the rest of the stylesheet does.");
 
         var parser = new CssSelectorParser();
-        foreach (Match rule in RulesOf().Matches(Comments().Replace(css, "")))
+        var bare = Comments().Replace(css, "");
+        foreach (Match rule in RulesOf().Matches(bare))
         {
             var (selectors, body) = (rule.Groups["selectors"].Value.Trim(), rule.Groups["body"].Value);
             foreach (Match declaration in Declarations().Matches(body))
                 if (Refused(declaration.Groups["name"].Value, declaration.Groups["value"].Value.Trim(), selectors) is { } reason)
                     Object(Rules.ForeignMarkup, $"{selectors} {{ {declaration.Value.Trim()} }}: {reason}.");
             // A hidden ::before hides no text of the page.
-            if (Hiding().IsMatch(body))
+            if (Hiding().IsMatch(body) && !IsHelpBar(selectors, body) && !(IsExit(selectors, body) && IsInPrint(bare[..rule.Index])))
                 hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s), parser.ParseSelector(s))).Select(x => (x.Item1.Groups["class"].Value, x.Item1.Groups["name"].Value, x.Item2)));
         }
     }
+
+    /// <summary>The bar with the ways to help and out stays in sight, at its own place in the page, which it never leaves upwards.</summary>
+    private static bool IsHelpBar(string selectors, string body) => selectors == ".help-bar" && body.Trim() == "position: sticky; top: 0; z-index: 3;";
+
+    /// <summary>Nobody leaves from paper.</summary>
+    private static bool IsExit(string selectors, string body) => selectors == ".leave" && body.Trim() == "display: none;";
+
+    private static bool IsInPrint(string before) => before.LastIndexOf("@media", StringComparison.Ordinal) is var at and >= 0 && before[at..].StartsWith("@media print {", StringComparison.Ordinal)
+        && before[at..].Count(c => c == '{') > before[at..].Count(c => c == '}');
 
     public IReadOnlyList<Diagnostic> Objections => objections;
 
@@ -65,7 +75,7 @@ internal sealed partial class Stylesheet
         "border-top", "box-sizing", "break-after", "break-inside", "color", "color-scheme", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-weight", "gap",
         "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "left", "line-height", "list-style", "margin", "margin-bottom", "margin-left", "margin-right",
         "margin-top", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x", "padding", "padding-bottom", "padding-left",
-        "padding-top", "position", "scroll-behavior", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
+        "padding-top", "position", "scroll-behavior", "scroll-padding-top", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "top",
         "vertical-align", "white-space", "width", "z-index",
     ];
 
