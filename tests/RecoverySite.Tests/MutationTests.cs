@@ -253,7 +253,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         On("a page says that nobody has reviewed it and that somebody has", Rules.PageShape, "(<strong>Not yet reviewed)", "Reviewed by a doctor. $1"),
         On("who checked a page is said where nobody sees it", Rules.PageShape, " data-review ", " data-review hidden "),
         On("the way to help is hidden", Rules.PageShape, "<a class=\"help-now\"", "<a hidden class=\"help-now\""),
-        On("the way to help stands outside the header", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</header>)", "$2$1"),
+        On("the way to help stands outside the bar", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</nav>)", "$2$1"),
         On("the way to help is the text of another link", Rules.PageShape, "<a class=\"help-now\" href=\"../help/now.html\"", "<a class=\"help-now\" href=\"../index.html\""),
         On("the line of a substance stands twice", Rules.NoticeTwice, "(<li data-also-named=\"somnazene\".*?</li>)", "$1$1"),
         On("a notice is deleted to which a line leads", Rules.NoticeMissing, "<section[^>]*data-notice=\"overdose\".*?</section>", "", "stories.html"),
@@ -274,5 +274,6 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         .. OfRegisters(),
         .. OfSearch(),
         .. OfSearchBox(),
+        .. OfFrame(),
     ];
 }

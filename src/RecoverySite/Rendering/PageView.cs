@@ -72,11 +72,6 @@ public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue
 /// <param name="Page">The page that was wrong; null on that page itself.</param>
 public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
 
-/// <summary>The day of this copy, for readers and for the script of the page.</summary>
-/// <param name="OldAfter">Days after which it is old, with spaces between.</param>
-/// <param name="Newest">Where the newest is; null where the site has no address.</param>
-public sealed record CopyView(string Day, string Made, string OldAfter, string? Newest);
-
 /// <param name="Links">Pages that every footer names.</param>
 public sealed record FooterView(string? Publisher, string? Contact, string? Funding, CopyView Copy, ImmutableArray<MenuItem> Links);
 

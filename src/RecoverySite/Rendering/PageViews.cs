@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Markdig.Syntax;
 using RecoverySite.Checking;
 using RecoverySite.Model;
@@ -16,9 +15,6 @@ internal sealed class PageViews(Content content, DateOnly today)
     /// <summary>Address and label of each page in the menu and in the footer; looked up once, because every page carries it.</summary>
     private readonly ImmutableArray<(string Address, string Label)> menu = Labels(content.Settings.Menu, content);
     private readonly ImmutableArray<(string Address, string Label)> footer = Labels(content.Settings.Footer, content);
-
-    private readonly CopyView copy = new(PartialDate.Words(today), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string.Join(' ', content.Settings.OldAfter), content.Settings.Address?.AbsoluteUri);
 
     private static ImmutableArray<(string, string)> Labels(IEnumerable<Located<string>> pages, Content content) =>
         [.. pages.Select(m => (m.Value, content.Pages.First(p => p.Address == m.Value).Label))];
@@ -113,7 +109,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Review: null,
         Corrections: [],
         End: [],
-        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, copy,
+        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, CopyView.Of(content.Settings, today),
             [
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
