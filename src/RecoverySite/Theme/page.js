@@ -1,6 +1,8 @@
 // What a page does by itself: it can be left at once, it tells its age, and it shows the emergency number of the country that somebody chose.
 (() => {
 const root = document.currentScript.src.replace(/[^/]*$/, ""), bar = document.querySelector(".help-bar"), exit = bar.querySelector(".leave");
+// Asked now: once the address has changed, a link would lead elsewhere.
+const blank = exit.href;
 
 const add = (parent, name, words, more) => {
     const element = Object.assign(document.createElement(name), { textContent: words }, more);
@@ -14,8 +16,8 @@ const leave = () => {
     document.title = "Blank page";
     window.name = "left";
     // From a folder the address stays until the other page is there.
-    try { history.replaceState(null, "", exit.href); } catch {}
-    location.replace(exit.href);
+    try { history.replaceState(null, "", blank); } catch {}
+    location.replace(blank);
 };
 
 exit.addEventListener("click", event => {

@@ -30,7 +30,7 @@ internal static partial class ScriptStands
     private static readonly string[] phrases =
     [
         $"document.title = \"{BlankPage.Title}\";", "window.name = \"left\";", "window.name = \"\";",
-        "history.replaceState(null, \"\", exit.href);", "location.replace(exit.href);", "location.href.startsWith(newest)",
+        "history.replaceState(null, \"\", blank);", "location.replace(blank);", "location.href.startsWith(newest)",
         "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\", code)", "localStorage.removeItem(\"emergency-country\")",
     ];
 
