@@ -80,7 +80,7 @@ public sealed class LeavingTests(BuiltSite site) : IClassFixture<BuiltSite>, IAs
     {
         var page = await Open("file");
         await page.GotoAsync(Address("file", Kratom));
-        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await PressShift(page, 3);
         await IsBlank(page, "file");
     }
 
@@ -90,7 +90,7 @@ public sealed class LeavingTests(BuiltSite site) : IClassFixture<BuiltSite>, IAs
         var page = await Open("file");
         await page.GotoAsync(Address("file", Kratom));
         await page.Locator(".search input").PressSequentiallyAsync("al");
-        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await PressShift(page, 3);
         await IsBlank(page, "file");
     }
 
@@ -108,8 +108,7 @@ public sealed class LeavingTests(BuiltSite site) : IClassFixture<BuiltSite>, IAs
         await page.WaitForTimeoutAsync(200);
         page.Url.ShouldBe(Address("file", Kratom));
 
-        await page.Keyboard.PressAsync("Shift");
-        await page.Keyboard.PressAsync("Shift");
+        await PressShift(page, 2);
         await IsBlank(page, "file");
     }
 
@@ -147,6 +146,12 @@ public sealed class LeavingTests(BuiltSite site) : IClassFixture<BuiltSite>, IAs
         var (bar, heading) = ((await page.Locator(".help-bar").BoundingBoxAsync()).ShouldNotBeNull(), (await page.Locator("#page-law").BoundingBoxAsync()).ShouldNotBeNull());
         bar.Y.ShouldBe(0);
         heading.Y.ShouldBeGreaterThanOrEqualTo(bar.Height);
+    }
+
+    /// <summary>One after the other: pressed at once, the second is only the first held down.</summary>
+    private static async Task PressShift(IPage page, int times)
+    {
+        for (var i = 0; i < times; i++) await page.Keyboard.PressAsync("Shift");
     }
 
     private static async Task IsBlank(IPage page, string way)

@@ -25,12 +25,12 @@ exit.addEventListener("click", event => {
     leave();
 });
 
-// Shift three times, and nothing else between: whoever types, selects or scrolls with it does not leave.
+// Shift three times, ten seconds apart at most, and nothing else between: whoever types, selects or scrolls with it does not leave.
 let presses = 0, last = 0;
 const other = () => { presses = 0; };
 addEventListener("keydown", event => {
     if (event.repeat) return;
-    presses = event.key !== "Shift" ? 0 : event.timeStamp - last > 5000 ? 1 : presses + 1;
+    presses = event.key !== "Shift" ? 0 : event.timeStamp - last > 10000 ? 1 : presses + 1;
     last = event.timeStamp;
     if (presses === 3) leave();
 }, true);
