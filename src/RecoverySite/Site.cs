@@ -45,12 +45,14 @@ public static class Site
         // Then ours. What goes wrong from here on is a bug in src/, never in input/.
         say?.Invoke("Rendering and verifying");
         var renderer = new Renderer(content, today);
-        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging);
+        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging, today);
         Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
         verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
         foreach (var script in ClientScripts.All) verification.AcceptScript(script);
+        verification.AcceptScript(PageScripts.Page());
+        verification.AcceptNumbers(PageScripts.Numbers(content));
         foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

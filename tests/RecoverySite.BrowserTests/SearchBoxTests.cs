@@ -27,7 +27,7 @@ public sealed class SearchBoxTests(BuiltSite site) : IAsyncLifetime
         page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync(Address(way, Kratom));
         var (title, history) = (await page.TitleAsync(), await page.EvaluateAsync<int>("history.length"));
-        asked.Count(a => a.EndsWith(".js", StringComparison.Ordinal)).ShouldBe(1, "before anybody searches, one small script");
+        asked.Count(a => a.EndsWith(".js", StringComparison.Ordinal)).ShouldBe(2, "before anybody searches, two small scripts");
 
         await Type(page, "alcohol");
 

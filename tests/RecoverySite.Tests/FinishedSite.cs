@@ -37,11 +37,11 @@ public sealed class FinishedSite : IDisposable
         Entries = words.ToDictionary(w => w.Entry.Address + ".html", w => w.Entry);
         var index = SearchIndex.Files(Content, terms, words).ToList();
         shards = index.ConvertAll(f => f.Path);
-        scripts = [.. ClientScripts.All.Select(f => f.Path)];
+        scripts = [.. ClientScripts.All.Select(f => f.Path), Marks.PageScript];
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
         Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
-            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
+            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).Append(PageScripts.Page()).Append(PageScripts.Numbers(Content)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 
     public Content Content { get; }
@@ -57,7 +57,7 @@ public sealed class FinishedSite : IDisposable
     {
         var files = Files.Where(f => changed.All(c => c.Path != f.Key)).Select(f => (Path: f.Key, Text: (string?)f.Value)).Concat(changed)
             .Where(f => f.Text is not null).ToDictionary(f => f.Path, f => new OutputFile(f.Path, Encoding.UTF8.GetBytes(Sealed(f.Path, f.Text!))));
-        var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory());
+        var verification = new VerifiedSite.Verification(Content, files["site.css"], new Memory(), today);
         verification.AcceptManifest(files[Manifest.FileName], advised.Values);
         verification.AcceptFeed(files.GetValueOrDefault(Feeds.FileName), advised.Values);
         foreach (var (path, file) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
@@ -66,6 +66,7 @@ public sealed class FinishedSite : IDisposable
         verification.AcceptSearch(files.Values.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && !scripts.Contains(f.Path))
             .OrderBy(f => shards.IndexOf(f.Path) is var at and >= 0 ? at : shards.Count));
         foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptScript(files[script]);
+        if (files.TryGetValue(Marks.Numbers, out var numbers)) verification.AcceptNumbers(numbers);
         foreach (var picture in Content.Assets) verification.Accept(picture);
         return verification.Complete();
     }

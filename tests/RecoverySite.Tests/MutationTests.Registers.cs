@@ -17,7 +17,7 @@ public sealed partial class MutationTests
     {
         var place = golden.Advised.Single(a => a.Page.OutputPath == Place);
         var blind = place with { Advice = place.Advice with { Law = new([.. place.Advice.Law!.Rows.Select(r => r with { Notes = [.. r.Notes.Where(n => n.Entry.Id != "xb-n-all")] })], place.Advice.Law.Gaps) } };
-        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory(), new(2026, 11, 22));
         verification.Accept(new Renderer(golden.Content, new(2026, 11, 22)).Page(blind), blind).ShouldBeFalse();
         verification.Complete().Problems.Where(p => p.At.File == Place && p.Rule != Rules.DeadLink).ShouldHaveSingleItem().Rule.ShouldBe(Rules.PlaceIncomplete);
     }

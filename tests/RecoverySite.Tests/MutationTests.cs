@@ -76,7 +76,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
     {
         var staging = new Memory();
         var picture = golden.Content.Assets.ShouldHaveSingleItem();
-        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging);
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), staging, new(2026, 11, 22));
         verification.Accept(picture);
         staging.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(["site.css", picture.Path]);
         staging.Files.Clear();
@@ -95,7 +95,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
             ? a with { Advice = a.Advice with { AlsoNamed = [], Mentions = [], Notices = [.. a.Advice.Notices.Where(n => n.Notice.Every == Every.Page)] } }
             : a).ToList();
         var renderer = new Renderer(golden.Content, new(2026, 11, 22));
-        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory());
+        var verification = new VerifiedSite.Verification(golden.Content, Renderer.Stylesheet(), new Memory(), new(2026, 11, 22));
         foreach (var page in blind) verification.Accept(renderer.Page(page), page);
         verification.Complete().Problems.Select(p => p.Rule.Id).ShouldContain(Rules.NameWithoutNotice.Id);
     }
@@ -253,7 +253,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         On("a page says that nobody has reviewed it and that somebody has", Rules.PageShape, "(<dd>)(Not yet reviewed)", "$1Reviewed by a doctor. $2"),
         On("who checked a page is said where nobody sees it", Rules.PageShape, " data-review ", " data-review hidden "),
         On("the way to help is hidden", Rules.PageShape, "<a class=\"help-now\"", "<a hidden class=\"help-now\""),
-        On("the way to help stands outside the header", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</header>)", "$2$1"),
+        On("the way to help stands outside the bar", Rules.PageShape, "(<a class=\"help-now\".*?</a>)(.*?</nav>)", "$2$1"),
         On("the way to help is the text of another link", Rules.PageShape, "<a class=\"help-now\" href=\"../help/now.html\"", "<a class=\"help-now\" href=\"../index.html\""),
         On("the line of a substance stands twice", Rules.NoticeTwice, "(<li data-also-named=\"somnazene\".*?</li>)", "$1$1"),
         On("a notice is deleted to which a line leads", Rules.NoticeMissing, "<section[^>]*data-notice=\"overdose\".*?</section>", "", "stories.html"),
@@ -275,5 +275,6 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         .. OfRegisters(),
         .. OfSearch(),
         .. OfSearchBox(),
+        .. OfFrame(),
     ];
 }

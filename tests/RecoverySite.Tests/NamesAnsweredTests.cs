@@ -95,7 +95,7 @@ public sealed class NamesAnsweredTests(NamesAnsweredTests.Registers registers) :
 
     private static IEnumerable<string> Said(string html, Content content, AdvisedPage? advised, string address)
     {
-        var finished = FinishedPage.Read(new(address + ".html", Encoding.UTF8.GetBytes(html)), advised, content, new(Renderer.Stylesheet()));
+        var finished = FinishedPage.Read(new(address + ".html", Encoding.UTF8.GetBytes(html)), advised, content, new(Renderer.Stylesheet()), new(2026, 11, 22));
         return NamesAnswered.Verify(finished, new(content.Substances.Values)).Select(p => p.Message[(p.Message.IndexOf(", and ", StringComparison.Ordinal) + 6)..^1]);
     }
 

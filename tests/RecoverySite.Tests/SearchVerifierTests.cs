@@ -211,7 +211,7 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
 
     private static List<Diagnostic> Said(FinishedSite site, string path, SearchEntry entry)
     {
-        var verification = new VerifiedSite.Verification(site.Content, Renderer.Stylesheet(), new Memory());
+        var verification = new VerifiedSite.Verification(site.Content, Renderer.Stylesheet(), new Memory(), new(2026, 11, 22));
         verification.Accept(new(path, Encoding.UTF8.GetBytes(site.Files[path])), site.Advised.Single(a => a.Page.OutputPath == path), entry);
         return [.. verification.Complete().Problems.Where(p => p.At.File == path && p.Rule != Rules.DeadLink)];
     }

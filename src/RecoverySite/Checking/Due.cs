@@ -6,9 +6,6 @@ namespace RecoverySite.Checking;
 /// <summary>What is due for a check on a given day, or soon will be. Listed openly on a page; never an error or a warning.</summary>
 public static class Due
 {
-    /// <summary>Days after which a help line says that it was not checked since.</summary>
-    public const int HelpLineDays = 180;
-
     /// <summary>Days after which somebody should read a notice again, as the editorial standard asks for interactions and medicines.</summary>
     private const int NoticeDays = 183;
 
@@ -30,7 +27,7 @@ public static class Due
                waiver.Until.Value.AddDays(-Math.Min(Waiver.DueDays, waiver.Until.Value.DayNumber)), waiver.At),
         .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, content, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
-           select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLineDays), line.At),
+           select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLine.CheckedWithinDays), line.At),
         .. from notice in content.Notices.Values
            select new DueItem("notice to be checked", notice.Title, notice.Checked.AddDays(NoticeDays), new(notice.File)),
         .. from substance in content.Substances.Values

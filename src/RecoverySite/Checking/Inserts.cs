@@ -44,6 +44,7 @@ internal static class Inserts
             "interactions" or "evidence" or InsertInline.AlsoCalled or InsertInline.PagesAbout => References.Check("input/substances", [argument], content.Substances.Keys),
             InsertInline.EvidenceChart => argument.Value.Split(' ').SelectMany(id => References.Check("input/substances", [new(id, insert.At)], content.Substances.Keys)),
             InsertInline.Picture => References.Check("input/pictures", [argument], content.Pictures.Keys),
+            InsertInline.HelpLinesOf => References.Check("input/help-lines", [argument], content.HelpLines.Select(c => c.Code)),
             InsertInline.PlacesIn => References.Check("input/legal", [argument], content.Jurisdictions.Keys),
             "pages" => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
             _ => [],

@@ -29,6 +29,13 @@ public static class Marks
     public const string Pair = "data-pair";
     public const string PairsOf = "data-pairs-of";
 
+    /// <summary>On what is printed of a country: its code. On its emergency number, which stands by itself: the code again.</summary>
+    public const string Country = "data-country";
+    public const string Emergency = "data-emergency";
+
+    /// <summary>On what the law or a help line says, which goes out of date: the word for it. In an old copy it folds; nothing else does.</summary>
+    public const string Ages = "data-ages";
+
     /// <summary>On the lines that say when and by whom a page was checked.</summary>
     public const string Review = "data-review";
     public const string NoClinician = "Not yet reviewed by a clinician.";
@@ -45,6 +52,17 @@ public static class Marks
     /// <summary>The main part of a page as it is written, of which its version is the hash.</summary>
     public static string MainOf(string html) =>
         html.IndexOf("<main", StringComparison.Ordinal) is var start and >= 0 && html.LastIndexOf("</main>", StringComparison.Ordinal) is var end && end > start ? html[start..end] : "";
+
+    /// <summary>The script of every page itself, and what it looks up for whoever chose a country.</summary>
+    public const string PageScript = "page.js";
+    public const string Numbers = "numbers.js";
+    public const string NumbersBegin = "window.RecoveryNumbers = ";
+    public const string NumbersEnd = ";\n";
+
+    /// <summary>On the day of the copy: that day, the days after which the copy is old, and where the newest is.</summary>
+    public const string Made = "data-made";
+    public const string OldAfter = "data-old-after";
+    public const string Newest = "data-newest";
 
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";

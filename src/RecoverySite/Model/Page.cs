@@ -8,8 +8,8 @@ public enum Audience { Everyone, Families, YoungPeople, Clinicians, Writers }
 /// <summary>How sure we are of one claim about one condition, as the editorial standard defines it.</summary>
 public enum Grade { Established, Promising, Preliminary, Unsupported, Harmful }
 
-/// <summary>Who made a page: a person who wrote it, or the program, from a substance's record or from the legal entries of a place.</summary>
-public enum MadeFrom { Writing, Substance, Place }
+/// <summary>Who made a page: a person who wrote it, or the program: from a substance's record, the legal entries of a place, the help lines of a country.</summary>
+public enum MadeFrom { Writing, Substance, Place, Country }
 
 /// <summary>A word that is no drug on this page, and the author's reason.</summary>
 public sealed record IgnoredWord(Located<string> Word, string Reason);

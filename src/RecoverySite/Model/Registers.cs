@@ -13,11 +13,25 @@ public enum Studied { People, Cells, Animals, Theory }
 /// <param name="LocalName">How it is written where it is, if that is in other letters than the site's.</param>
 /// <param name="Language">The language of its local name, or of its name where that is the only one; null for the site's.</param>
 public sealed record HelpLine(string Name, string? LocalName, string? Language, string? Phone, string? Sms, Uri? Address, string? Hours, string For,
-    Evidence Evidence, Confidence Confidence, PartialDate AsOf, string? Note, Location At);
+    Evidence Evidence, Confidence Confidence, PartialDate AsOf, string? Note, Location At)
+{
+    /// <summary>Days after which it says that it was not checked since.</summary>
+    public const int CheckedWithinDays = 180;
+
+    /// <summary>Days after which it gives way to the emergency number, which never does.</summary>
+    private const int WithdrawnAfterDays = 365;
+
+    public bool IsDue(DateOnly today) => today.DayNumber - AsOf.Date.DayNumber > CheckedWithinDays;
+    public bool IsWithdrawn(DateOnly today) => today.DayNumber - AsOf.Date.DayNumber > WithdrawnAfterDays;
+}
 
 /// <summary>The emergency number and the help lines of one country. Emergency numbers never expire.</summary>
 public sealed record HelpLines(string Code, string Country, string Emergency, PartialDate AsOf, string? Note,
-    ImmutableArray<HelpLine> Lines, string File);
+    ImmutableArray<HelpLine> Lines, string File)
+{
+    /// <summary>Lines of no one country: for whoever does not find theirs.</summary>
+    public bool IsInternational => Code == "INT";
+}
 
 /// <summary>What the publisher sets once for the whole site. Empty values are not shown.</summary>
 /// <param name="Places">The places whose law is shown, in this order.</param>
@@ -38,6 +52,12 @@ public sealed record SiteSettings(string Title, string Description, string Langu
 
     /// <summary>The page with all names from A to Z; the search box leads there where scripts are off. Without it, to the first page.</summary>
     public Located<string>? Names { get; init; }
+
+    /// <summary>Where the neutral page leads, for whoever has left; without it, nowhere.</summary>
+    public Uri? LeaveTo { get; init; }
+
+    /// <summary>Days after which a copy says its age, folds the law and the help lines, and says most plainly that it is old.</summary>
+    public ImmutableArray<int> OldAfter { get; init; } = [60, 200, 500];
 
     /// <summary>Where the search box leads by itself.</summary>
     public string SearchAddress => Names?.Value ?? "index";

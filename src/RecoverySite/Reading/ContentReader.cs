@@ -16,7 +16,8 @@ public static class ContentReader
         var written = ReadPages(tree, folders["pages"], directories, problems);
         var substances = Register(folders["substances"], ".yml", problems, SubstanceReader.Read, s => s.Id);
         var jurisdictions = Register(folders["legal"], ".yml", problems, (f, _, p) => LawReader.Read(f, p), j => j.Place);
-        ImmutableArray<Page> pages = [.. written, .. Cards.Of(substances.Values, written, directories), .. PlacePages.Of(jurisdictions, written, directories)];
+        var helpLines = Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values.ToImmutableArray();
+        ImmutableArray<Page> pages = [.. written, .. Cards.Of(substances.Values, written, directories), .. PlacePages.Of(jurisdictions, written, directories), .. CountryPages.Of(helpLines, written, directories)];
         var content = new Content(
             top.Settings,
             pages,
@@ -26,7 +27,7 @@ public static class ContentReader
             jurisdictions,
             top.Sources,
             top.Words,
-            [.. Register(folders["help-lines"], ".yml", problems, (f, _, p) => HelpLinesReader.Read(f, p), c => c.Code).Values],
+            helpLines,
             Register(folders["pictures"], ".yml", problems, PictureReader.Read, p => p.Name),
             top.Glossary,
             top.PopularClaims,

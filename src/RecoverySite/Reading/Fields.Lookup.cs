@@ -26,6 +26,17 @@ internal sealed partial class Fields
         return null;
     }
 
+    /// <summary>Numbers of days, each greater than the one before; empty where the field is missing or wrong.</summary>
+    public ImmutableArray<int> Rising(string name, int count)
+    {
+        var list = List(name);
+        if (list.IsEmpty) return [];
+        int[] days = [.. list.Select(d => int.TryParse(d.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : 0)];
+        if (days.Length == count && days[0] > 0 && days.Zip(days.Skip(1)).All(pair => pair.First < pair.Second)) return [.. days];
+        problems.Add(Rules.WrongType.At(list[0].At, $"'{name}' holds {count} numbers of days, each greater than the one before."));
+        return [];
+    }
+
     private YamlNode? Find(string name)
     {
         known.Add(name);

@@ -22,9 +22,11 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
         [AlsoCalled] = true,
         [Corrections] = false,
         ["evidence"] = true,
+        [EmergencyNumbers] = false,
         [EvidenceChart] = true,
         [Glossary] = false,
-        ["help-lines"] = false,
+        [HelpLines] = false,
+        [HelpLinesOf] = true,
         [Matrix] = false,
         ["interactions"] = true,
         [Names] = false,
@@ -42,6 +44,11 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     public const string Cite = "cite";
     public const string Claim = "claim";
     public const string Law = "law";
+
+    /// <summary>The emergency number of every country; it and the help lines of every country; those of one.</summary>
+    public const string EmergencyNumbers = "emergency-numbers";
+    public const string HelpLines = "help-lines";
+    public const string HelpLinesOf = "help-lines-of";
 
     /// <summary>A picture, with its name.</summary>
     public const string Picture = "picture";

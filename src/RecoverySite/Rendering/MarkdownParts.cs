@@ -120,7 +120,7 @@ internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IRe
 
     private static void Write(HtmlRenderer renderer, LegalNote note)
     {
-        renderer.Write($"<span class=\"law-text\" {Marks.Law}=\"").WriteEscape(note.Entry.Id).Write("\"><strong>").WriteEscape(note.Place).Write("</strong> ");
+        renderer.Write($"<span class=\"law-text\" {Marks.Ages}=\"law\" {Marks.Law}=\"").WriteEscape(note.Entry.Id).Write("\"><strong>").WriteEscape(note.Place).Write("</strong> ");
         renderer.WriteEscape($"{note.Text} {note.Doubt} ");
         if (note.LeadsTo is { } address) renderer.Write("<a href=\"").WriteEscapeUrl(address.ToString()).Write("\" rel=\"noreferrer noopener\">").WriteEscape(note.Source).Write("</a>");
         else renderer.WriteEscape(note.Source);

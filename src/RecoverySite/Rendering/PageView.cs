@@ -17,6 +17,7 @@ public sealed record PageView(
     SectionView? Section,
     NoticeView? EmergencyLine,
     string? HelpAddress,
+    string LeaveAddress,
     string SearchAddress,
     ImmutableArray<NoticeView> Top,
     ImmutableArray<BodyPart> Body,
@@ -80,7 +81,7 @@ public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue
 public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
 
 /// <param name="Links">Pages that every footer names.</param>
-public sealed record FooterView(string? Publisher, string? Contact, string? Funding, string BuiltOn, ImmutableArray<MenuItem> Links);
+public sealed record FooterView(string? Publisher, string? Contact, string? Funding, CopyView Copy, ImmutableArray<MenuItem> Links);
 
 /// <summary>A piece of the page's body: the author's words as HTML, or something printed from a register.</summary>
 public abstract record BodyPart
@@ -96,7 +97,10 @@ public abstract record BodyPart
 
     public sealed record EvidenceChart(ImmutableArray<ChartRowView> Rows) : BodyPart;
 
-    public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International) : BodyPart;
+    /// <summary>Every country, with its lines or with its emergency number alone.</summary>
+    public sealed record HelpLineList(ImmutableArray<CountryView> Countries, CountryView? International, bool IsShort) : BodyPart;
+
+    public sealed record HelpLinesOf(CountryView Country) : BodyPart;
 
     public sealed record PageList(ImmutableArray<PageLinkView> Pages) : BodyPart;
 
@@ -126,7 +130,8 @@ public sealed record FindingView(string Condition, Grade Grade, string GradeWord
 /// <summary>A treatment and what it is for, with how sure we are.</summary>
 public sealed record ChartRowView(string Substance, string Name, string? Address, FindingView Finding);
 
-public sealed record CountryView(string Code, string Country, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
+/// <param name="Address">Its own page; null for one without an emergency number.</param>
+public sealed record CountryView(string Code, string Country, string? Address, ImmutableArray<DialView> Emergency, string? Note, ImmutableArray<HelpLineView> Lines);
 
 /// <summary>Words, with an address to dial or text where they are a number.</summary>
 public sealed record DialView(string Words, string? Address);

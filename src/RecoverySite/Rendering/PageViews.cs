@@ -102,6 +102,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Section: null,
         EmergencyLine: null,
         HelpAddress: content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To(root, Model.Notice.HelpPage) : null,
+        LeaveAddress: Addressing.To(root, BlankPage.Address),
         SearchAddress: Addressing.To(root, content.Settings.SearchAddress),
         Top: [],
         Body: [],
@@ -112,7 +113,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Review: null,
         Corrections: [],
         End: [],
-        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, PartialDate.Words(today),
+        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, CopyView.Of(content.Settings, today),
             [
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),

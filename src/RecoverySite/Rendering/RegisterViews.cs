@@ -8,10 +8,6 @@ namespace RecoverySite.Rendering;
 /// <summary>What pages print from the registers: pairs, findings, help lines, lists of pages.</summary>
 internal sealed partial class RegisterViews(Content content, DateOnly today)
 {
-    /// <summary>Days after which a help line gives way to the emergency number; emergency numbers never do.</summary>
-    private const int WithdrawnAfterDays = 365;
-    private const string International = "INT";
-
     /// <summary>The sources that a page's inserts cite, by themselves or in what they print from a register, in reading order.</summary>
     public IEnumerable<string> Cited(IEnumerable<InsertInline> inserts) => inserts.SelectMany(insert => insert.Name switch
     {
@@ -39,7 +35,8 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         InsertInline.AlsoCalled or InsertInline.Names => NameViews.Of(argument, content, root),
         InsertInline.Matrix => new MatrixViews(content).Of(root, numbers),
         InsertInline.PagesAbout or InsertInline.Topics or InsertInline.Places or InsertInline.PlacesIn => new PageListViews(content).Of(name, argument, root),
-        _ => HelpLines(),
+        InsertInline.HelpLinesOf => new BodyPart.HelpLinesOf(Country(content.HelpLines.First(c => c.Code == argument), root)),
+        _ => HelpLines(root, isShort: name == InsertInline.EmergencyNumbers),
     };
 
     public SourceView Source(string key, int? number = null)
@@ -82,12 +79,13 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
 
     private static ImmutableArray<int> Numbers(Support support, IReadOnlyDictionary<string, int> numbers) => [.. support.Sources.Select(s => numbers[s.Value])];
 
-    private BodyPart.HelpLineList HelpLines() => new(
-        [.. content.HelpLines.Where(c => c.Code != International).OrderBy(c => c.Country, StringComparer.Ordinal).Select(Country)],
-        content.HelpLines.Where(c => c.Code == International).Select(Country).FirstOrDefault());
+    private BodyPart.HelpLineList HelpLines(string root, bool isShort) => new(
+        [.. content.HelpLines.Where(c => !c.IsInternational).OrderBy(c => c.Country, StringComparer.Ordinal).Select(c => Country(c, root))],
+        content.HelpLines.Where(c => c.IsInternational).Select(c => Country(c, root)).FirstOrDefault(), isShort);
 
-    private CountryView Country(HelpLines country) =>
-        new(country.Code, country.Country, Dials(country.Emergency), country.Note, [.. country.Lines.Select(Line)]);
+    private CountryView Country(HelpLines country, string root) => new(country.Code, country.Country,
+        content.Addresses.Contains(CountryPage.AddressOf(country.Code)) ? Addressing.To(root, CountryPage.AddressOf(country.Code)) : null,
+        Dials(country.Emergency), country.Note, [.. country.Lines.Select(Line)]);
 
     /// <summary>«144 (ambulance) or 112» as words and numbers, each number a link; «*4141» cannot be dialled from one and stays words.</summary>
     private static ImmutableArray<DialView> Dials(string text)
@@ -104,17 +102,12 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         return dials.ToImmutable();
     }
 
-    private HelpLineView Line(HelpLine line)
-    {
-        var age = today.DayNumber - line.AsOf.Date.DayNumber;
-        return new(line.Name, line.LocalName, line.Language, line.For,
-            line.Phone is { } phone ? Dials(phone) : [],
-            line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
-            line.Address?.ToString(), line.Hours,
-            line.AsOf.Text.Length == 4 ? $"Checked in {line.AsOf.Text}, month not recorded" : (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
-            age > Checking.Due.HelpLineDays, age > WithdrawnAfterDays,
-            WordsFor.Doubt(line.Evidence, line.Confidence));
-    }
+    private HelpLineView Line(HelpLine line) => new(line.Name, line.LocalName, line.Language, line.For,
+        line.Phone is { } phone ? Dials(phone) : [],
+        line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
+        line.Address?.ToString(), line.Hours,
+        line.AsOf.Text.Length == 4 ? $"Checked in {line.AsOf.Text}, month not recorded" : (line.IsDue(today) ? "Not checked since " : "Checked ") + line.AsOf.InWords,
+        line.IsDue(today), line.IsWithdrawn(today), WordsFor.Doubt(line.Evidence, line.Confidence));
 
     /// <summary>«HOME to 741741» or a bare number; null for anything else, such as another service's name.</summary>
     private static string? SmsAddress(string sms)

@@ -35,6 +35,7 @@ public sealed partial class Renderer(Content content, DateOnly today)
         yield return new(GeneratedPages.Sources + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Sources(outlines) }));
         yield return new(GeneratedPages.Report + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Report(figures) }));
         yield return new(GeneratedPages.Due + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
+        yield return new(BlankPage.Address + ".html", Html<Blank>(new() { [nameof(Blank.Language)] = content.Settings.Language, [nameof(Blank.Elsewhere)] = content.Settings.LeaveTo }));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
             {
@@ -43,6 +44,7 @@ public sealed partial class Renderer(Content content, DateOnly today)
                 {
                     [nameof(Redirect.Language)] = content.Settings.Language,
                     [nameof(Redirect.Root)] = Addressing.Root(address),
+                    [nameof(Redirect.HelpAddress)] = content.Addresses.Contains(Notice.HelpPage) ? Addressing.To(Addressing.Root(address), Notice.HelpPage) : null,
                     [nameof(Redirect.Address)] = Addressing.To(Addressing.Root(address), page.Address),
                 }));
             }

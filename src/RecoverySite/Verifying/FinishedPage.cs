@@ -10,16 +10,16 @@ namespace RecoverySite.Verifying;
 /// <summary>A finished page, read back from its bytes as a browser reads it, beside what it must carry.</summary>
 /// <param name="Elements">Every element in the order of the document, walked once.</param>
 /// <param name="Advised">Null for a page that no author wrote.</param>
-internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Document, ImmutableArray<IElement> Elements, AdvisedPage? Advised, Content Content, Stylesheet Stylesheet)
+internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Document, ImmutableArray<IElement> Elements, AdvisedPage? Advised, Content Content, Stylesheet Stylesheet, DateOnly Today)
 {
     private readonly Dictionary<string, List<IElement>> marked = Marks(Elements);
     private readonly HashSet<IElement> hidden = Hidden(Elements, Stylesheet);
 
-    public static FinishedPage Read(OutputFile file, AdvisedPage? advised, Content content, Stylesheet stylesheet)
+    public static FinishedPage Read(OutputFile file, AdvisedPage? advised, Content content, Stylesheet stylesheet, DateOnly today)
     {
         var source = Encoding.UTF8.GetString(file.Bytes.Span);
         var document = parser.Value!.ParseDocument(source);
-        return new(file.Path, source, document, [.. document.All], advised, content, stylesheet);
+        return new(file.Path, source, document, [.. document.All], advised, content, stylesheet, today);
     }
 
     // To make one costs as much as to read a short page.

@@ -23,8 +23,8 @@ internal static class FrameStands
                 yield return Lacks("passes its author's words off as a register's");
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
-        if (!page.LeadsOn && page.Content.Addresses.Contains(Notice.HelpPage)
-            && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.Closest("header") is not null))
+        if (!WayOut.IsBlank(page) && page.Content.Addresses.Contains(Notice.HelpPage)
+            && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.ParentElement is { LocalName: "nav", ClassName: "help-bar" }))
             yield return Lacks("lacks the way to help");
 
         if (!page.LeadsOn && !Printed(page)) yield return Lacks("does not say on paper where it is from");

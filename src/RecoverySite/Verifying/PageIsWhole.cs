@@ -23,11 +23,11 @@ internal static class PageIsWhole
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var attributes = new HashSet<string>(StringComparer.Ordinal);
-        var search = SearchBox.Parts(page);
+        IElement?[] ours = [.. SearchBox.Parts(page), WayOut.Script(page)];
         foreach (var element in page.Elements)
         {
             if (element.Id is { } id && !ids.Add(id)) yield return Rules.DuplicateElement.At(page.At, $"The id '{id}' stands here again.");
-            if (!search.Contains(element)) names.Add(element.LocalName);
+            if (!ours.Contains(element)) names.Add(element.LocalName);
             foreach (var attribute in element.Attributes) attributes.Add(attribute.Name);
         }
         foreach (var name in names.Where(n => !allowed.Contains(n)))

@@ -21,7 +21,7 @@ internal static class RegistersStand
             foreach (var problem in MadePages.Verify(made, page)) yield return problem;
     }
 
-    private static readonly HashSet<string> proved = ["evidence", "interaction-matrix", "interactions", "names"];
+    private static readonly HashSet<string> proved = ["emergency-numbers", "evidence", "help-lines", "help-lines-of", "interaction-matrix", "interactions", "names"];
 
     private static IEnumerable<Diagnostic> Records(PrintedRegister register, IElement part, FinishedPage page) => register.Name switch
     {
@@ -30,6 +30,7 @@ internal static class RegistersStand
         "evidence" => Rows(part.QuerySelectorAll("dl > div"), page.Content.Substances[register.Of!].Findings.Select(f => (f.InFull, f.Support)),
             "finding", Named(register), Rules.FindingWrong, page),
         "names" => NamesStand.Verify(part, page),
+        "emergency-numbers" or "help-lines" or "help-lines-of" => HelpLinesStand.Verify(register, part, page),
         _ => MatrixStands.Verify(part, page),
     };
 

@@ -5,20 +5,36 @@ using RecoverySite.Model;
 namespace RecoverySite.Verifying;
 
 /// <summary>
-/// A script of the search asks nothing of any other place, keeps nothing, runs no text, and knows nothing of where the reader has
-/// been: whatever could do so is not named in it. What is typed stays in the page.
+/// A script asks nothing of any other place, keeps nothing, runs no text, and knows nothing of where the reader has
+/// been: whatever could do so is not named in it. What is typed stays in the page. The script of the page alone may leave it, and
+/// keep a country on asking, each in one phrase that is written here and stands there once.
 /// </summary>
 internal static partial class ScriptStands
 {
     public static IEnumerable<Diagnostic> Verify(OutputFile file)
     {
-        if (!Path().IsMatch(file.Path)) yield return Rules.ForeignScript.At(new(file.Path), "It is no script of the search.");
-        var script = Encoding.UTF8.GetString(file.Bytes.Span);
+        if (!Path().IsMatch(file.Path)) yield return Rules.ForeignScript.At(new(file.Path), "It is no script of the site.");
+        var script = file.Path == Marks.PageScript ? WithoutPhrases(Encoding.UTF8.GetString(file.Bytes.Span)) : Encoding.UTF8.GetString(file.Bytes.Span);
         foreach (var name in Forbidden().Matches(script).Select(m => m.Value).Distinct(StringComparer.Ordinal))
             yield return Rules.ScriptDoes.At(new(file.Path), $"'{name}' stands in it.");
     }
 
-    [GeneratedRegex("^search/[a-z]+\\.js$")]
+    /// <summary>Each phrase is taken out where it stands first; a second one stays, and is objected to.</summary>
+    private static string WithoutPhrases(string script)
+    {
+        foreach (var phrase in phrases)
+            if (script.IndexOf(phrase, StringComparison.Ordinal) is var at and >= 0) script = script.Remove(at, phrase.Length);
+        return script;
+    }
+
+    private static readonly string[] phrases =
+    [
+        $"document.title = \"{BlankPage.Title}\";", "window.name = \"left\";", "window.name = \"\";",
+        "history.replaceState(null, \"\", blank);", "location.replace(blank);", "location.href.startsWith(newest)",
+        "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\", code)", "localStorage.removeItem(\"emergency-country\")",
+    ];
+
+    [GeneratedRegex("^(search/[a-z]+|page)\\.js$")]
     private static partial Regex Path();
 
     // The one address is the name of a kind of drawing, of which nothing is asked.

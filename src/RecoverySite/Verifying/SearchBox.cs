@@ -11,7 +11,7 @@ internal static class SearchBox
 {
     public static IEnumerable<Diagnostic> Verify(FinishedPage page)
     {
-        if (IsOldAddress(page)) yield break;
+        if (HasNone(page)) yield break;
         var parts = Parts(page);
         if (!parts.Any(p => p.LocalName == "script")) yield return Rules.SearchMissing.At(page.At, "Its script is missing or altered.");
         if (parts.FirstOrDefault(p => p.LocalName == "form") is not { } form) yield return Rules.SearchMissing.At(page.At, "Its search box is missing or altered.");
@@ -23,8 +23,8 @@ internal static class SearchBox
     public static IReadOnlyList<IElement> Parts(FinishedPage page)
     {
         var parts = new List<IElement>();
-        if (IsOldAddress(page)) return parts;
-        if (page.Elements.FirstOrDefault(e => e.LocalName == "script") is { } script && IsScript(script, page)) parts.Add(script);
+        if (HasNone(page)) return parts;
+        if (page.Elements.FirstOrDefault(e => e.LocalName == "script" && IsScript(e, page)) is { } script) parts.Add(script);
         if (page.Elements.FirstOrDefault(e => e.LocalName == "form") is { } form && IsBox(form, page)) parts.AddRange([form, .. form.Children]);
         return parts;
     }
@@ -46,6 +46,6 @@ internal static class SearchBox
     private static bool LeadsTo(IElement element, string attribute, string path, FinishedPage page) =>
         element.GetAttribute(attribute) is { } address && Uri.TryCreate(page.Here, address, out var target) && target.AbsoluteUri == FinishedPage.Whole(path);
 
-    /// <summary>One that only leads on has nothing to search with.</summary>
-    private static bool IsOldAddress(FinishedPage page) => page.Advised is null && page.LeadsOn;
+    /// <summary>One that only leads on, or that somebody has left to, has nothing to search with.</summary>
+    private static bool HasNone(FinishedPage page) => page.Advised is null && (page.LeadsOn || WayOut.IsBlank(page));
 }

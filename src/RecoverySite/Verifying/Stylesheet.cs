@@ -25,19 +25,29 @@ internal sealed partial class Stylesheet
         if (Tricks().Match(css) is { Success: true } trick) Object(Rules.ForeignMarkup, $"'{trick.Value}' can hide what the rest of the stylesheet does.");
 
         var parser = new CssSelectorParser();
-        var rules = RulesOf().Matches(Comments().Replace(css, "")).Select(r => (Selectors: r.Groups["selectors"].Value.Trim(), Body: r.Groups["body"].Value)).ToList();
+        var bare = Comments().Replace(css, "");
+        var rules = RulesOf().Matches(bare).Select(r => (Selectors: r.Groups["selectors"].Value.Trim(), Body: r.Groups["body"].Value, Before: bare[..r.Index])).ToList();
         var measures = Measures(rules.Where(r => r.Selectors == ":root").Select(r => r.Body));
-        foreach (var (selectors, body) in rules)
+        foreach (var (selectors, body, before) in rules)
         {
             foreach (Match declaration in Declarations().Matches(body))
                 if (Refused(declaration.Groups["name"].Value, declaration.Groups["value"].Value.Trim(), selectors) is { } reason)
                     Object(Rules.ForeignMarkup, $"{selectors} {{ {declaration.Value.Trim()} }}: {reason}.");
             // A hidden ::before hides no text of the page.
-            if (Spelled(body, measures).Any(b => Hiding().IsMatch(b)))
+            if (Spelled(body, measures).Any(b => Hiding().IsMatch(b)) && !IsHelpBar(selectors, body) && !(IsExit(selectors, body) && IsInPrint(before)))
                 hiding.AddRange(selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Where(s => !s.Contains("::", StringComparison.Ordinal)).Select(s => (Needs().Match(s), parser.ParseSelector(s))).Select(x => (x.Item1.Groups["class"].Value, x.Item1.Groups["name"].Value, x.Item2)));
         }
     }
+
+    /// <summary>The bar with the ways to help and out stays in sight, at its own place in the page, which it never leaves upwards.</summary>
+    private static bool IsHelpBar(string selectors, string body) => selectors == ".help-bar" && body.Trim() == "position: sticky; inset-block-start: 0; z-index: 3;";
+
+    /// <summary>Nobody leaves from paper.</summary>
+    private static bool IsExit(string selectors, string body) => selectors == ".leave" && body.Trim() == "display: none;";
+
+    private static bool IsInPrint(string before) => before.LastIndexOf("@media", StringComparison.Ordinal) is var at and >= 0 && before[at..].StartsWith("@media print {", StringComparison.Ordinal)
+        && before[at..].Count(c => c == '{') > before[at..].Count(c => c == '}');
 
     public IReadOnlyList<Diagnostic> Objections => objections;
 
@@ -77,7 +87,7 @@ internal sealed partial class Stylesheet
         "-webkit-text-size-adjust", "align-items", "background", "border", "border-block-end", "border-block-start", "border-collapse", "border-inline-start", "border-inline-start-width", "border-radius", "box-sizing", "break-after", "break-inside",
         "color", "color-scheme", "columns", "content", "display", "fill", "flex", "flex-wrap", "font", "font-size", "font-style", "font-weight", "gap", "grid-column", "grid-row", "grid-template-columns", "height", "hyphens", "inset-block-start", "inset-inline-start", "line-height", "list-style",
         "margin", "margin-block", "margin-block-end", "margin-block-start", "margin-inline-end", "margin-inline-start", "max-width", "min-width", "outline", "outline-offset", "overflow", "overflow-wrap", "overflow-x",
-        "padding", "padding-block", "padding-block-end", "padding-block-start", "padding-inline", "padding-inline-end", "padding-inline-start", "position", "stroke", "stroke-dasharray", "stroke-width",
+        "padding", "padding-block", "padding-block-end", "padding-block-start", "padding-inline", "padding-inline-end", "padding-inline-start", "position", "scroll-padding-block-start", "stroke", "stroke-dasharray", "stroke-width",
         "text-align", "text-decoration", "text-decoration-thickness", "text-underline-offset", "text-wrap", "vertical-align", "white-space", "width", "z-index",
     ];
 

@@ -15,6 +15,7 @@ public sealed partial class VerifiedSite
     {
         private readonly Content content;
         private readonly IStaging staging;
+        private readonly DateOnly today;
         private readonly Stylesheet stylesheet;
         private readonly StrongNames names;
         private readonly ConcurrentBag<Diagnostic> problems = [];
@@ -25,9 +26,11 @@ public sealed partial class VerifiedSite
         private readonly ConcurrentDictionary<string, SearchProof> proofs = new(StringComparer.Ordinal);
         private readonly SearchStands search;
 
-        public Verification(Content content, OutputFile stylesheet, IStaging staging)
+        /// <param name="today">The day of the copy, which every page tells.</param>
+        public Verification(Content content, OutputFile stylesheet, IStaging staging, DateOnly today)
         {
             this.content = content;
+            this.today = today;
             this.staging = staging;
             this.stylesheet = new(stylesheet);
             names = new(content.Substances.Values);
@@ -42,12 +45,14 @@ public sealed partial class VerifiedSite
         /// <returns>Whether the page is in order.</returns>
         public bool Accept(OutputFile file, AdvisedPage? advised, SearchEntry? entry = null)
         {
-            var page = FinishedPage.Read(file, advised, content, stylesheet);
+            var page = FinishedPage.Read(file, advised, content, stylesheet, today);
             var found = new List<Diagnostic>(
             [
                 .. PageIsWhole.Verify(page),
                 .. FrameStands.Verify(page),
                 .. NavigationStands.Verify(page),
+                .. WayOut.Verify(page),
+                .. CopyAge.Verify(page),
                 .. SearchBox.Verify(page),
                 .. NoticesStand.Verify(page),
                 .. LawStands.Verify(page),
@@ -98,6 +103,13 @@ public sealed partial class VerifiedSite
             Put(script, []);
         }
 
+        /// <summary>The numbers of all countries, for the script of the page; nothing links to them, so that they are asked for by name.</summary>
+        public void AcceptNumbers(OutputFile numbers)
+        {
+            foreach (var problem in NumbersStand.Verify(numbers, content)) problems.Add(problem);
+            Put(numbers, []);
+        }
+
         public void Accept(Asset asset)
         {
             if (Claim(asset.Path, [])) staging.Put(asset);
@@ -108,6 +120,7 @@ public sealed partial class VerifiedSite
         {
             foreach (var page in content.Pages.Where(p => !anchors.ContainsKey(p.OutputPath) && !problems.Any(d => d.At.File == p.OutputPath)))
                 problems.Add(Rules.FileMissing.At(new(page.OutputPath), $"The page of {page.Source.Path} was not made."));
+            if (!anchors.ContainsKey(Marks.Numbers)) problems.Add(Rules.FileMissing.At(new(Marks.Numbers), "The numbers of all countries were not made."));
             foreach (var problem in search.Complete()) problems.Add(problem);
             // A file that failed by itself is not missed by every page that links to it.
             var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,9 @@
+namespace RecoverySite.Model;
+
+/// <summary>The page that somebody leaves to: neutral in its name, its address and its words.</summary>
+public static class BlankPage
+{
+    public const string Address = "blank";
+    public const string Title = "Blank page";
+    public const string Words = "There is nothing here. You can close it.";
+}

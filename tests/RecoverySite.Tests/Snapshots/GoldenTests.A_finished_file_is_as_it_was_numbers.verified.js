@@ -1,0 +1,1 @@
+window.RecoveryNumbers = {"XA":["Examplia","112"]};
