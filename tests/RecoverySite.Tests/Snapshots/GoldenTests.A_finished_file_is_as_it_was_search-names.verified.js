@@ -1,5 +1,5 @@
-RecoverySearch.shard("e583a2b3","names",{"ids":"morphadone somnazene",
-"names":"#(2 zed#$$#'blue#$##)etoile$$$#'mist#$#$(orpha$$#)'done$$##2sleepwell forte$$$$+omnazene$$$)&ine$$$#'zeds$$$",
+RecoverySearch.shard("7292feec","names",{"ids":"morphadone somnazene",
+"named":"2",
 "twins":{},
 "pins":[],
 "others":[]});
