@@ -27,7 +27,7 @@ internal static class FrameStands
             && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.ParentElement is { LocalName: "nav", ClassName: "help-bar" }))
             yield return Lacks("lacks the way to help");
 
-        if (!page.LeadsOn && !Printed(page)) yield return Lacks("does not say on paper where it is from");
+        if (!page.LeadsOn && !WayOut.IsBlank(page) && !Printed(page)) yield return Lacks("does not say on paper where it is from");
 
         Diagnostic Lacks(string what) => Rules.PageShape.At(page.At, $"It {what}.");
         IEnumerable<string?> Metas(string name) => metas.Select(m => m.GetAttribute(name)).Where(v => v is not null);

@@ -46,7 +46,7 @@ internal static class HelpLinesStand
             var words = PlainText.Of(shown);
             var isWithdrawn = line.IsWithdrawn(page.Today);
             string[] numbersOf = [.. isWithdrawn ? [] : new[] { line.Phone, line.Sms }.OfType<string>()];
-            if (!page.IsVisible(shown) || !words.StartsWith($"{line.Name}: {line.For}.", StringComparison.Ordinal) || !numbersOf.All(n => words.Contains(n, StringComparison.Ordinal)))
+            if (!page.IsVisible(shown) || !words.StartsWith($"{line.Name}{(line.LocalName is { } local ? $" ({local})" : "")}: {line.For}.", StringComparison.Ordinal) || !numbersOf.All(n => words.Contains(n, StringComparison.Ordinal)))
                 yield return $"'{line.Name}' is not there in its own words.";
             if (isWithdrawn && shown.QuerySelectorAll("a").Any(a => IsDial(a.GetAttribute("href")))) yield return $"'{line.Name}' was not checked for too long, and can be called.";
         }

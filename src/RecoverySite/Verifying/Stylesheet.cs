@@ -41,12 +41,12 @@ internal sealed partial class Stylesheet
     }
 
     /// <summary>The bar with the ways to help and out stays in sight, at its own place in the page, which it never leaves upwards.</summary>
-    private static bool IsHelpBar(string selectors, string body) => selectors == ".help-bar" && body.Trim() == "position: sticky; inset-block-start: 0; z-index: 3;";
+    private static bool IsHelpBar(string selectors, string body) => selectors == ".help-bar" && body == "position: sticky;inset-block-start: 0;z-index: 3;";
 
     /// <summary>Nobody leaves from paper.</summary>
-    private static bool IsExit(string selectors, string body) => selectors == ".leave" && body.Trim() == "display: none;";
+    private static bool IsExit(string selectors, string body) => selectors == ".leave" && body == "display: none;";
 
-    private static bool IsInPrint(string before) => before.LastIndexOf("@media", StringComparison.Ordinal) is var at and >= 0 && before[at..].StartsWith("@media print {", StringComparison.Ordinal)
+    private static bool IsInPrint(string before) => before.LastIndexOf("@media", StringComparison.Ordinal) is var at and >= 0 && before[at..].StartsWith("@media print{", StringComparison.Ordinal)
         && before[at..].Count(c => c == '{') > before[at..].Count(c => c == '}');
 
     public IReadOnlyList<Diagnostic> Objections => objections;
