@@ -3,25 +3,31 @@ using Microsoft.Playwright;
 using RecoverySite.Reading;
 using RecoverySite.Writing;
 
+[assembly: AssemblyFixture(typeof(RecoverySite.BrowserTests.BuiltSite))]
+
 namespace RecoverySite.BrowserTests;
 
-/// <summary>The starter site, built once into a folder with a space and letters beyond ASCII in its name, and a Chromium to read it with.</summary>
+/// <summary>The starter site, built once for all tests into a folder with a space and letters beyond ASCII in its name, and a Chromium to read it with.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    /// <summary>Where Debian and others put it, or wherever CHROMIUM says.</summary>
-    private static readonly string? chromium = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-        .FirstOrDefault(File.Exists);
-
     private readonly string root = Directory.CreateTempSubdirectory("recoverysite-browser-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public string Folder => Path.Combine(root, "a copy für später");
 
+    /// <summary>Every finished page, by its path.</summary>
+    public IReadOnlyList<string> Files { get; private set; } = [];
+
+    /// <summary>A few that stand for all.</summary>
+    public IReadOnlyList<string> Templates { get; private set; } = [];
+
     /// <summary>Every page that a reader stays on; old addresses lead on at once.</summary>
-    public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-        .Where(f => !File.ReadAllText(f).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
-        .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Pages => Files.Where(f => !LeadsOn(Html(f)));
+
+    public string Html(string page) => File.ReadAllText(Path.Combine(Folder, page));
+
+    public static bool LeadsOn(string html) => html.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
     /// <summary>The same, but of the pages that the program makes from registers two of each kind: they differ in their words alone.</summary>
     public IEnumerable<string> DifferentPages
@@ -29,7 +35,7 @@ public sealed class BuiltSite : IAsyncLifetime
         get
         {
             var made = Pages.Where(p => p.StartsWith("law/places/", StringComparison.Ordinal) && p != "law/places/index.html"
-                || File.ReadAllText(Path.Combine(Folder, p)).Contains(Model.Page.NotWritten, StringComparison.Ordinal)).ToList();
+                || Html(p).Contains(Model.Page.NotWritten, StringComparison.Ordinal)).ToList();
             return Pages.Except(made.GroupBy(Path.GetDirectoryName).SelectMany(same => same.Skip(2)));
         }
     }
@@ -47,23 +53,31 @@ public sealed class BuiltSite : IAsyncLifetime
         var input = Path.Combine(Repository(), "input");
         using (var staging = Staging.Open(Folder, input))
             staging.Publish(Site.Build(SourceTree.Load(input), new(2026, 11, 22), staging).Site.ShouldNotBeNull());
-        if (chromium is null) return;
+        Files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        Templates = BrowserTests.Templates.Of(this);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = chromium,
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await Chromium.Launch(playwright);
     }
 
-    /// <summary>A window of its own, as wide as asked, in light or dark; the test is skipped where there is no Chromium.</summary>
+    /// <summary>A window of its own, as wide as asked, in light or dark.</summary>
     /// <param name="isOffline">Without any network, not even to a server on this machine.</param>
-    public async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool isOffline = true, bool hasScripts = true)
+    public Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool isOffline = true, bool hasScripts = true) =>
+        Open(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = isOffline, JavaScriptEnabled = hasScripts });
+
+    /// <summary>A window of its own, in a browser that has kept nothing.</summary>
+    public async Task<IPage> Open(BrowserNewContextOptions options)
     {
-        Assert.SkipWhen(browser is null, "There is no Chromium on this machine. Install it, or say where it is in CHROMIUM.");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = isOffline, JavaScriptEnabled = hasScripts });
+        var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(120_000); // a slow machine is no fault of the page
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Opens a finished page from the folder; one that would lead on at once is kept from it.</summary>
+    public async Task Show(IPage page, string name)
+    {
+        var html = Html(name);
+        if (LeadsOn(html)) await page.RouteAsync(Address(name), route => route.FulfillAsync(new() { Body = html.Replace("http-equiv=\"refresh\"", "", StringComparison.Ordinal), ContentType = "text/html; charset=utf-8" }));
+        await page.GotoAsync(Address(name));
     }
 
     public async ValueTask DisposeAsync()

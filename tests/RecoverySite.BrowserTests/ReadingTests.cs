@@ -1,10 +1,9 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RecoverySite.BrowserTests;
 
 /// <summary>The finished site in a real browser, opened from a folder, with no network.</summary>
-public sealed class ReadingTests(BuiltSite site) : IClassFixture<BuiltSite>
+public sealed class ReadingTests(BuiltSite site)
 {
     [Fact]
     public async Task Every_page_opens_from_a_folder_and_asks_nothing_of_any_other_place()
@@ -21,24 +20,6 @@ public sealed class ReadingTests(BuiltSite site) : IClassFixture<BuiltSite>
             (await page.EvaluateAsync<string>("getComputedStyle(document.body).margin")).ShouldBe("0px", $"the stylesheet reaches {name}");
         }
         complaints.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task No_page_has_a_barrier_that_axe_knows(ColorScheme scheme)
-    {
-        // The slowest test of all, so on every core.
-        await Task.WhenAll(site.DifferentPages.Select((name, i) => (name, i)).GroupBy(x => x.i % Environment.ProcessorCount, x => x.name).Select(async names =>
-        {
-            var page = await site.Open(scheme: scheme);
-            foreach (var name in names)
-            {
-                await page.GotoAsync(site.Address(name));
-                var found = await page.RunAxe();
-                found.Violations.Select(v => $"{name}: {v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
-            }
-        }));
     }
 
     [Theory]

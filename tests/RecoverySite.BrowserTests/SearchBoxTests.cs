@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace RecoverySite.BrowserTests;
 
 /// <summary>The search box in a real browser: from a folder with no network, and from a web host under a path.</summary>
-public sealed class SearchBoxTests(BuiltSite site) : IClassFixture<BuiltSite>, IAsyncLifetime
+public sealed class SearchBoxTests(BuiltSite site) : IAsyncLifetime
 {
     private const string Kratom = "substances/kratom.html";
     private PlainServer server = null!;

@@ -6,7 +6,7 @@ using RecoverySite.Searching;
 namespace RecoverySite.BrowserTests;
 
 /// <summary>What search finds in the finished site, asked of its own scripts in a real browser.</summary>
-public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output) : IClassFixture<BuiltSite>
+public sealed class SearchQualityTests(BuiltSite site, ITestOutputHelper output)
 {
     private sealed class Baseline
     {

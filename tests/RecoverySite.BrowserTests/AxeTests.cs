@@ -1,0 +1,34 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace RecoverySite.BrowserTests;
+
+/// <summary>No page has a barrier that axe knows: each template in every theme, and every different page in light.</summary>
+public sealed class AxeTests(BuiltSite site)
+{
+    /// <summary>All rules that axe runs by itself, and the one of WCAG 2.2 that it would leave out.</summary>
+    private static readonly AxeRunOptions rules = new() { Rules = new() { ["target-size"] = new() { Enabled = true } }, ResultTypes = [ResultType.Violations] };
+
+    [Fact]
+    public Task No_page_has_a_barrier() => LookAt("light", site.DifferentPages);
+
+    [Theory]
+    [MemberData(nameof(Themes.NotLight), MemberType = typeof(Themes))]
+    public Task No_template_has_a_barrier_in_another_theme(string theme) => LookAt(theme, site.Templates);
+
+    private async Task LookAt(string theme, IEnumerable<string> pages)
+    {
+        var page = await site.Open(theme);
+        var found = new List<string>();
+        foreach (var name in pages)
+        {
+            await site.Show(page, name);
+            found.AddRange(await Barriers(page, name));
+        }
+        found.ShouldBeEmpty();
+    }
+
+    private static async Task<IEnumerable<string>> Barriers(IPage page, string name) =>
+        (await page.RunAxe(rules)).Violations.Select(v => $"{name}: {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => $"{n.Html} {string.Join(" ", n.Any.Concat(n.All).Concat(n.None).Select(c => c.Message))}"))}");
+}
