@@ -52,7 +52,10 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.CreateDirectory(root);
         var input = Path.Combine(Repository(), "input");
         using (var staging = Staging.Open(Folder, input))
-            staging.Publish(Site.Build(SourceTree.Load(input), new(2026, 11, 22), staging).Site.ShouldNotBeNull());
+        {
+            var build = Site.Build(SourceTree.Load(input), new(2026, 11, 22), staging);
+            staging.Publish(build.Site.ShouldNotBeNull(string.Join('\n', build.Problems.Take(5).Select(p => p.Message))));
+        }
         Files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         Templates = BrowserTests.Templates.Of(this);
         playwright = await Playwright.CreateAsync();

@@ -15,8 +15,6 @@ internal static class Themes
         ["more contrast, dark"] = new() { ColorScheme = ColorScheme.Dark, Contrast = Contrast.More },
     };
 
-    public static TheoryData<string> Names => [.. all.Keys];
-
     public static TheoryData<string> NotLight => [.. all.Keys.Except(["light"])];
 
     /// <summary>A window in that theme, as wide and high as asked, without any network.</summary>

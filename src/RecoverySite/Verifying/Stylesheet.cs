@@ -52,7 +52,7 @@ internal sealed partial class Stylesheet
     {
         _ when name.StartsWith("--", StringComparison.Ordinal) => selectors == ":root" || selectors.StartsWith(".notice", StringComparison.Ordinal) ? null : "tokens are set at the root and on notices",
         _ when !properties.Contains(name) => "this property is not among those that the site uses",
-        "content" when value is not ("\"› \"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
+        "content" when value is not ("\"› \"" or "\"↗\" / \"\"" or "\" (\" attr(href) \")\"" or "attr(data-label) \": \"") => "no words come from a stylesheet",
         "display" or "position" or "flex-wrap" or "overflow" or "overflow-x" when value.Contains("var(", StringComparison.Ordinal) => "its value must be plain to see",
         "font" when selectors != "html" && value != "inherit" => "the whole font is set once, for the page",
         "text-decoration" when value is not ("none" or "underline") => "words are not struck through",
