@@ -27,7 +27,11 @@ public sealed class EnlargedTests(BuiltSite site)
             if (!text.data.trim() || !text.parentElement.checkVisibility({ visibilityProperty: true }) || isForListeners(text.parentElement)) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
-            for (const r of range.getClientRects()) if (r.width > 2) lines.push({ text, left: r.left + 1, right: r.right - 1, top: r.top + r.height * 0.25, bottom: r.bottom - r.height * 0.25 });
+            // What is scrolled out of its own frame is not seen there, and what sticks lies over its frame on purpose.
+            const around = [...function* () { for (let a = text.parentElement; a; a = a.parentElement) yield a; }()];
+            if (around.some(a => getComputedStyle(a).position === 'sticky')) continue;
+            const frames = around.filter(a => /auto|scroll/.test(getComputedStyle(a).overflowX)).map(a => a.getBoundingClientRect());
+            for (const r of range.getClientRects()) if (r.width > 2 && frames.every(f => r.left < f.right && r.top < f.bottom && r.right > f.left && r.bottom > f.top)) lines.push({ text, left: r.left + 1, right: r.right - 1, top: r.top + r.height * 0.25, bottom: r.bottom - r.height * 0.25 });
           }
           lines.sort((a, b) => a.top - b.top);
           for (let i = 0; i < lines.length; i++)

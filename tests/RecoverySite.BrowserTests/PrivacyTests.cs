@@ -86,12 +86,12 @@ public sealed class PrivacyTests(BuiltSite site) : IAsyncLifetime
     {
         var page = await Open("http");
         var told = new List<string>();
-        await page.Context.RouteAsync("https://**", route =>
+        await page.Context.RouteAsync(url => !url.StartsWith(server.Address, StringComparison.Ordinal), route =>
         {
             told.Add(route.Request.Headers.GetValueOrDefault("referer", "nothing"));
             return route.FulfillAsync(new() { Body = "<title>elsewhere</title>", ContentType = "text/html" });
         });
-        foreach (var name in site.Templates)
+        foreach (var name in site.Templates.Where(t => !BuiltSite.LeadsOn(site.Html(t))))
         {
             await page.GotoAsync(Address("http", name));
             var links = page.Locator("a[href^='http']").And(page.Locator($"a:not([href^='{server.Address}'])"));
@@ -100,7 +100,7 @@ public sealed class PrivacyTests(BuiltSite site) : IAsyncLifetime
                 """)).ShouldBeEmpty(name);
             if (await links.CountAsync() == 0) continue;
             await links.First.ClickAsync();
-            await page.WaitForURLAsync("https://**");
+            await page.WaitForURLAsync(url => !url.StartsWith(server.Address, StringComparison.Ordinal));
             (await page.EvaluateAsync<string>("document.referrer")).ShouldBeEmpty(name);
         }
         told.Count.ShouldBeGreaterThan(5);

@@ -9,7 +9,7 @@ internal static class Snapshots
     {
         var extension = Path.GetExtension(name);
         var test = $"{Path.GetFileNameWithoutExtension(file)}.{method}_{name[..^extension.Length].Replace('/', '-')}";
-        var folder = Path.Combine(TestSite.ProjectFolder, "Snapshots");
+        var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
         if (Environment.GetEnvironmentVariable("RENEW_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(folder);
@@ -18,7 +18,7 @@ internal static class Snapshots
         text.ShouldMatchApproved(c => c
             .WithFilenameGenerator((_, _, type, ext) => $"{test}.{(type == "approved" ? "verified" : type)}.{ext}")
             .WithFileExtension(extension)
-            .SubFolder("Snapshots")
+            .SubFolder(folder)
             .NoDiff());
     }
 }

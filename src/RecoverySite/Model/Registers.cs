@@ -10,7 +10,9 @@ public sealed record Source(string Key, string Title, Uri? Address, Evidence Evi
 public enum Studied { People, Cells, Animals, Theory }
 
 /// <summary>A line that a person can call, text or open.</summary>
-public sealed record HelpLine(string Name, string? Phone, string? Sms, Uri? Address, string? Hours, string For,
+/// <param name="LocalName">How it is written where it is, if that is in other letters than the site's.</param>
+/// <param name="Language">The language of its local name, or of its name where that is the only one; null for the site's.</param>
+public sealed record HelpLine(string Name, string? LocalName, string? Language, string? Phone, string? Sms, Uri? Address, string? Hours, string For,
     Evidence Evidence, Confidence Confidence, PartialDate AsOf, string? Note, Location At);
 
 /// <summary>The emergency number and the help lines of one country. Emergency numbers never expire.</summary>

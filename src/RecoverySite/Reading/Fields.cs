@@ -32,6 +32,9 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*\z")]
     private static partial Regex Plain();
 
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex Language();
+
     public Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
     public Located<string>? LocatedTextOrNull(string name) =>
         Scalar(name) is { } s ? new Located<string>(Squeeze(s.Value), s.At) : null;
@@ -74,6 +77,14 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         if (Scalar(name) is not { } scalar) return null;
         if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
         problems.Add(Rules.BadAddress.At(scalar.At, $"'{scalar.Value}' is no web address."));
+        return null;
+    }
+
+    /// <summary>A language as HTML names it: «ko», «pt-BR».</summary>
+    public string? LanguageOrNull(string name)
+    {
+        if (LocatedTextOrNull(name) is not { } language || Language().IsMatch(language.Value)) return TextOrNull(name);
+        problems.Add(Rules.WrongType.At(language.At, $"'{language.Value}' is no language: it is written like 'ko' or 'pt-BR'."));
         return null;
     }
 

@@ -34,12 +34,19 @@ internal static class HelpLinesReader
         fields.ChoiceOrNull<Confidence>("confidence");
         var country = new HelpLines(fields.Id("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
             fields.PartialDate("asOf"), fields.TextOrNull("note"),
-            fields.Records("lines", "help line", f => new HelpLine(f.Text("name"), f.TextOrNull("phone"), f.TextOrNull("sms"),
-                f.Address("address"), f.TextOrNull("hours"), f.Text("for"), f.Choice<Evidence>("evidence"),
-                f.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High, f.PartialDate("asOf"), f.TextOrNull("note"), f.At)),
+            fields.Records("lines", "help line", Line),
             file.Path);
         fields.Done();
         return country;
+    }
+
+    private static HelpLine Line(Fields f)
+    {
+        var localName = f.TextOrNull("localName");
+        if (localName is not null) f.Text("language"); // a program that reads aloud must know how to say it
+        return new(f.Text("name"), localName, f.LanguageOrNull("language"), f.TextOrNull("phone"), f.TextOrNull("sms"),
+            f.Address("address"), f.TextOrNull("hours"), f.Text("for"), f.Choice<Evidence>("evidence"),
+            f.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High, f.PartialDate("asOf"), f.TextOrNull("note"), f.At);
     }
 }
 

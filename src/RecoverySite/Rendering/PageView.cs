@@ -121,7 +121,7 @@ public sealed record CountryView(string Code, string Country, ImmutableArray<Dia
 public sealed record DialView(string Words, string? Address);
 
 /// <param name="IsWithdrawn">Whether the line is too old to be shown; its country's emergency number takes its place.</param>
-public sealed record HelpLineView(string Name, string For, ImmutableArray<DialView> Phone, DialView? Sms, string? Address, string? Hours, string Checked, bool IsDue, bool IsWithdrawn, string? Doubt);
+public sealed record HelpLineView(string Name, string? LocalName, string? Language, string For, ImmutableArray<DialView> Phone, DialView? Sms, string? Address, string? Hours, string Checked, bool IsDue, bool IsWithdrawn, string? Doubt);
 
 public sealed record PageLinkView(string Title, string Address, string Description);
 

@@ -107,7 +107,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     private HelpLineView Line(HelpLine line)
     {
         var age = today.DayNumber - line.AsOf.Date.DayNumber;
-        return new(line.Name, line.For,
+        return new(line.Name, line.LocalName, line.Language, line.For,
             line.Phone is { } phone ? Dials(phone) : [],
             line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
             line.Address?.ToString(), line.Hours,
