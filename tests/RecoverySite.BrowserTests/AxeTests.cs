@@ -17,9 +17,12 @@ public sealed class AxeTests(BuiltSite site)
     [MemberData(nameof(Themes.NotLight), MemberType = typeof(Themes))]
     public Task No_template_has_a_barrier_in_another_theme(string theme) => LookAt(theme, site.Templates);
 
-    private async Task LookAt(string theme, IEnumerable<string> pages)
+    [Fact]
+    public Task No_template_has_a_barrier_on_a_phone() => LookAt("light", site.Templates, width: 360);
+
+    private async Task LookAt(string theme, IEnumerable<string> pages, int width = 1280)
     {
-        var page = await site.Open(theme);
+        var page = await site.Open(theme, width);
         var found = new List<string>();
         foreach (var name in pages)
         {
