@@ -12,7 +12,6 @@ internal static class Themes
         ["forced colours"] = new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active },
         ["forced colours, dark"] = new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active },
         ["more contrast"] = new() { ColorScheme = ColorScheme.Light, Contrast = Contrast.More },
-        ["more contrast, dark"] = new() { ColorScheme = ColorScheme.Dark, Contrast = Contrast.More },
     };
 
     public static TheoryData<string> NotLight => [.. all.Keys.Except(["light"])];
