@@ -39,6 +39,15 @@ public static class Marks
     /// <summary>The one script that every page loads: it fetches the others when somebody turns to the search box.</summary>
     public const string SearchScript = "search/box.js";
 
+    /// <summary>On the ways to keep a page; a copy has only those that lead somewhere from it.</summary>
+    public const string Keep = "data-keep";
+
+    /// <summary>On what is told of one edition: its file. On the line at the foot of a copy that says which edition it is: empty.</summary>
+    public const string Edition = "data-edition";
+
+    /// <summary>The id of every body: a page that is opened at it is set in large print.</summary>
+    public const string LargePrint = "page-large-print";
+
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";
 }

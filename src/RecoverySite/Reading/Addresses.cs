@@ -8,7 +8,7 @@ namespace RecoverySite.Reading;
 internal static partial class Addresses
 {
     /// <summary>Addresses that the program itself fills.</summary>
-    public static readonly string[] Generated = [GeneratedPages.NotFound, GeneratedPages.Due, GeneratedPages.Additions, GeneratedPages.Sources, GeneratedPages.Report];
+    public static readonly string[] Generated = [GeneratedPages.NotFound, GeneratedPages.Due, GeneratedPages.Additions, GeneratedPages.Sources, GeneratedPages.Report, GeneratedPages.TakeAway];
 
     public static void Check(Content content, List<Diagnostic> problems)
     {

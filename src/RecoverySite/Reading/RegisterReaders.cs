@@ -54,7 +54,7 @@ internal static class SettingsReader
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("footer"), fields.List("lists"), fields.List("urgent"),
             fields.LocatedTextOrNull("glossary"), file.Path)
-        { Grades = fields.LocatedTextOrNull("grades"), Names = fields.LocatedTextOrNull("names") };
+        { Grades = fields.LocatedTextOrNull("grades"), Names = fields.LocatedTextOrNull("names"), Essentials = fields.List("essentials") };
         fields.Done();
         // A broken file was said already.
         if (settings.Places.IsEmpty && settings.Title.Length > 0)

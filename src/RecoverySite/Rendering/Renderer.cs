@@ -9,12 +9,13 @@ using RecoverySite.Theme;
 namespace RecoverySite.Rendering;
 
 /// <summary>Advised pages to finished files. Made once for a site; used by several threads at once.</summary>
-public sealed class Renderer(Content content, DateOnly today)
+/// <param name="hasEditions">Whether offline editions are made, to which pages then lead.</param>
+public sealed class Renderer(Content content, DateOnly today, bool hasEditions = false)
 {
     private static readonly IServiceProvider noServices = new ServiceCollection().BuildServiceProvider();
-    private readonly PageViews views = new(content, today);
+    private readonly PageViews views = new(content, today, hasEditions);
 
-    public OutputFile Page(AdvisedPage page) => new(page.Page.OutputPath, Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Of(page) }));
+    public OutputFile Page(AdvisedPage page) => Document(page.Page.Address, views.Of(page));
 
     /// <summary>The one stylesheet, as written in Theme/site.css.</summary>
     public static OutputFile Stylesheet()
@@ -28,11 +29,11 @@ public sealed class Renderer(Content content, DateOnly today)
     /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>
     public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest, IReadOnlyDictionary<string, Reading.Outline> outlines, IReadOnlyList<PageFigures> figures)
     {
-        yield return new(GeneratedPages.NotFound + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
-        yield return new(GeneratedPages.Additions + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Additions(manifest) }));
-        yield return new(GeneratedPages.Sources + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Sources(outlines) }));
-        yield return new(GeneratedPages.Report + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Report(figures) }));
-        yield return new(GeneratedPages.Due + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
+        yield return Document(GeneratedPages.NotFound, views.NotFound());
+        yield return Document(GeneratedPages.Additions, views.Additions(manifest));
+        yield return Document(GeneratedPages.Sources, views.Sources(outlines));
+        yield return Document(GeneratedPages.Report, views.Report(figures));
+        yield return Document(GeneratedPages.Due, views.DueList([.. due]));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
             {
@@ -45,6 +46,14 @@ public sealed class Renderer(Content content, DateOnly today)
                 }));
             }
     }
+
+    /// <summary>What can be carried away, with sizes and checksums.</summary>
+    public OutputFile TakeAway(IEnumerable<Edition> editions) => Document(GeneratedPages.TakeAway, views.TakeAway([.. editions]));
+
+    /// <summary>What stands in a copy in its place: no file can hold its own checksum.</summary>
+    public OutputFile ReadMe() => Document(GeneratedPages.TakeAway, views.ReadMe());
+
+    private static OutputFile Document(string address, PageView view) => new(address + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = view }));
 
     private static byte[] Html<T>(Dictionary<string, object?> parameters) where T : IComponent
     {

@@ -15,6 +15,9 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
     private readonly Dictionary<string, List<IElement>> marked = Marks(Elements);
     private readonly HashSet<IElement> hidden = Hidden(Elements, Stylesheet);
 
+    /// <summary>Reads a copy, of whose page everything was proved already.</summary>
+    public delegate FinishedPage Reader(OutputFile file);
+
     public static FinishedPage Read(OutputFile file, AdvisedPage? advised, Content content, Stylesheet stylesheet)
     {
         var source = Encoding.UTF8.GetString(file.Bytes.Span);

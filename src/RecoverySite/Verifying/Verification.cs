@@ -11,7 +11,7 @@ public sealed partial class VerifiedSite
     /// Reads every finished file back, holds it against what it must carry, and only then puts it in the staging folder.
     /// When all are in, it holds the whole together. Files may come from several threads, in any order.
     /// </summary>
-    public sealed class Verification
+    public sealed partial class Verification
     {
         private readonly Content content;
         private readonly IStaging staging;
@@ -25,11 +25,14 @@ public sealed partial class VerifiedSite
         private readonly ConcurrentDictionary<string, SearchProof> proofs = new(StringComparer.Ordinal);
         private readonly SearchStands search;
 
-        public Verification(Content content, OutputFile stylesheet, IStaging staging)
+        /// <param name="editionsOf">The day on which offline editions are made; null where none are.</param>
+        public Verification(Content content, OutputFile stylesheet, IStaging staging, DateOnly? editionsOf = null)
         {
+            this.editionsOf = editionsOf;
             this.content = content;
             this.staging = staging;
             this.stylesheet = new(stylesheet);
+            css = stylesheet;
             names = new(content.Substances.Values);
             torn = new(content.Words);
             search = new(content, proofs);
@@ -43,6 +46,20 @@ public sealed partial class VerifiedSite
         public bool Accept(OutputFile file, AdvisedPage? advised, SearchEntry? entry = null)
         {
             var page = FinishedPage.Read(file, advised, content, stylesheet);
+            var found = Prove(page);
+            if (entry is not null)
+            {
+                foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
+                proofs[page.Address] = EntryStands.Proof(entry);
+            }
+            if (found.Count > 0) return false;
+            if (editionsOf is not null && !page.LeadsOn) contents[file.Path] = PageContents.Of(page.Document, file.Path);
+            Put(file, page.Elements.Select(e => e.Id).OfType<string>());
+            return true;
+        }
+
+        private List<Diagnostic> Prove(FinishedPage page)
+        {
             var found = new List<Diagnostic>(
             [
                 .. PageIsWhole.Verify(page),
@@ -52,18 +69,13 @@ public sealed partial class VerifiedSite
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),
                 .. RegistersStand.Verify(page),
+                .. KeepStands.Verify(page, editionsOf is not null),
             ]);
             var inner = new List<InnerLink>();
             found.AddRange(Requests.Verify(page, inner));
             foreach (var problem in found) problems.Add(problem);
-            if (entry is not null)
-            {
-                foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
-                proofs[page.Address] = EntryStands.Proof(entry);
-            }
             foreach (var link in inner.Distinct()) links.AddOrUpdate((link.Path, link.Anchor), link.From, (_, first) => string.CompareOrdinal(link.From, first) < 0 ? link.From : first);
-            if (found.Count == 0) Put(file, page.Elements.Select(e => e.Id).OfType<string>());
-            return found.Count == 0;
+            return found;
         }
 
         /// <summary>The manifest, beside the pages it speaks of.</summary>
@@ -97,10 +109,7 @@ public sealed partial class VerifiedSite
             Put(script, []);
         }
 
-        public void Accept(Asset asset)
-        {
-            if (Claim(asset.Path, [])) staging.Put(asset);
-        }
+        public void AcceptPicture(OutputFile picture) => Put(picture, []);
 
         /// <summary>The proof, or what stands in its way. Every page must be there, and every link must lead to one.</summary>
         public Parsed<VerifiedSite?> Complete()
@@ -110,8 +119,11 @@ public sealed partial class VerifiedSite
             foreach (var problem in search.Complete()) problems.Add(problem);
             // A file that failed by itself is not missed by every page that links to it.
             var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
+            var isWhole = problems.IsEmpty;
             foreach (var ((path, target), from) in links)
             {
+                // Copies are not made of a site that has faults.
+                if (!isWhole && (path == GeneratedPages.TakeAway + ".html" || path.StartsWith(Offline.SinglePages + "/", StringComparison.Ordinal))) continue;
                 if (!anchors.TryGetValue(path, out var known) && !failed.Contains(path))
                     problems.Add(Rules.DeadLink.At(new(from), $"It links to '{path}', which does not exist."));
                 else if (target is { } anchor && known?.Contains(anchor) == false)
@@ -122,14 +134,13 @@ public sealed partial class VerifiedSite
 
         private void Put(OutputFile file, IEnumerable<string> ids)
         {
-            if (Claim(file.Path, ids)) staging.Put(file);
-        }
-
-        private bool Claim(string path, IEnumerable<string> ids)
-        {
-            if (anchors.TryAdd(path, [.. ids])) return true;
-            problems.Add(Rules.FileMissing.At(new(path), "Two files were made for this address."));
-            return false;
+            if (!anchors.TryAdd(file.Path, [.. ids]))
+            {
+                problems.Add(Rules.FileMissing.At(new(file.Path), "Two files were made for this address."));
+                return;
+            }
+            if (editionsOf is not null) hashes[file.Path] = HashOf(file);
+            staging.Put(file);
         }
     }
 }
