@@ -46,7 +46,7 @@ public static class Site
 
         // Then ours. What goes wrong from here on is a bug in src/, never in input/.
         say?.Invoke("Rendering and verifying");
-        var exports = hasEditions ? new Exports(content, today, staging) : null; // what can be carried away is made of what was verified
+        var exports = hasEditions ? new Exports(content, today, Renderer.BookStylesheet(), staging) : null; // what can be carried away is made of what was verified
         var renderer = new Renderer(content, today, hasEditions);
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), exports ?? staging, hasEditions ? today : null);
         foreach (var picture in content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));

@@ -12,7 +12,7 @@ internal static class Book
     /// <summary>Whether a page of the site is a chapter.</summary>
     public static bool HasPage(string path) => path is not (GeneratedPages.NotFound + ".html" or GeneratedPages.TakeAway + ".html") && !path.StartsWith(Offline.SinglePages + "/", StringComparison.Ordinal);
 
-    public static IEnumerable<OutputFile> Of(IEnumerable<Chapter> all, IEnumerable<OutputFile> files, Content content, DateOnly today)
+    public static IEnumerable<OutputFile> Of(IEnumerable<Chapter> all, OutputFile stylesheet, IEnumerable<OutputFile> files, Content content, DateOnly today)
     {
         var folders = InOrder(all, content);
         var chapters = folders.SelectMany(f => f.Chapters).ToList();
@@ -30,7 +30,7 @@ internal static class Book
                 """),
             Text("package.opf", Package(chapters, pictures, content.Settings, today)),
             Text("nav.xhtml", Contents(folders, content.Settings)),
-            files.Single(f => f.Path == "site.css") with { Path = "pages/site.css" },
+            stylesheet with { Path = "pages/" + stylesheet.Path },
             .. pictures.Select(p => p with { Path = "pages/" + p.Path }),
             .. chapters.Select(c => c.File),
         ];
@@ -68,7 +68,7 @@ internal static class Book
             {(settings.Publisher is { } publisher ? $"<dc:publisher>{PageCopy.Escaped(publisher)}</dc:publisher>\n" : "")}<meta property="dcterms:modified">{today:yyyy-MM-dd}T00:00:00Z</meta>
             </metadata>
             <manifest>
-            {Item("nav", "nav.xhtml", "application/xhtml+xml", "nav")}{Item("style", "pages/site.css", "text/css")}{string.Concat(pictures.Select((p, i) => Item($"picture-{i}", "pages/" + p.Path, "image/" + SinglePage.TypeOf(p.Path))))}{string.Concat(chapters.Select((c, i) => Item($"chapter-{i}", c.File.Path, "application/xhtml+xml", c.HasDrawings ? "svg" : null)))}</manifest>
+            {Item("nav", "nav.xhtml", "application/xhtml+xml", "nav")}{Item("style", "pages/" + Offline.BookStylesheet, "text/css")}{string.Concat(pictures.Select((p, i) => Item($"picture-{i}", "pages/" + p.Path, "image/" + SinglePage.TypeOf(p.Path))))}{string.Concat(chapters.Select((c, i) => Item($"chapter-{i}", c.File.Path, "application/xhtml+xml", c.HasDrawings ? "svg" : null)))}</manifest>
             <spine>
             {string.Concat(chapters.Select((_, i) => $"<itemref idref=\"chapter-{i}\"/>\n"))}</spine>
             </package>

@@ -24,7 +24,7 @@ internal sealed record Chapter(OutputFile File, string Title, Page? Source, bool
             <html xmlns="http://www.w3.org/1999/xhtml" lang="{language}" xml:lang="{language}">
             <head>
             <title>{PageCopy.Escaped(page.Title)}</title>
-            <link rel="stylesheet" type="text/css" href="{PageCopy.Relative(page.Path, "site.css")}"/>
+            <link rel="stylesheet" type="text/css" href="{PageCopy.Relative(page.Path, Offline.BookStylesheet)}"/>
             </head>
             <body>
             {page.Part(main, new(To, IsXml: true))}

@@ -8,7 +8,7 @@ namespace RecoverySite.Exporting;
 /// Stands between the verifier and the staging folder, so that nothing but verified files comes into an edition. Pages are copied
 /// as they are made; when all are in, the editions are put together.
 /// </summary>
-public sealed class Exports(Content content, DateOnly today, IStaging staging) : IStaging
+public sealed class Exports(Content content, DateOnly today, OutputFile bookStylesheet, IStaging staging) : IStaging
 {
     private readonly ConcurrentDictionary<string, OutputFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OutputFile> essentials = new(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public sealed class Exports(Content content, DateOnly today, IStaging staging) :
             var copy = essentials[readMe.Path];
             yield return (EditionKind.Essentials, Folder(EditionKind.Essentials, files.Values.Where(f => IsShared(f.Path)).Concat(essentials.Values).Append(copy with { Path = Offline.ReadMe }).Concat(search)));
         }
-        yield return (EditionKind.Book, new(Offline.FileOf(EditionKind.Book, today), Zip.Of(Book.Of(chapters.Values, files.Values, content, today), today, asIs: Book.First)));
+        yield return (EditionKind.Book, new(Offline.FileOf(EditionKind.Book, today), Zip.Of(Book.Of(chapters.Values, bookStylesheet, files.Values, content, today), today, asIs: Book.First)));
     }
 
     /// <summary>What lies beside the editions: the checksum of each.</summary>

@@ -18,6 +18,8 @@ public static class Offline
     /// <summary>The first file of an unpacked edition, in the order in which every system lists files.</summary>
     public const string ReadMe = "0-READ-ME.html";
 
+    public const string BookStylesheet = "book.css";
+
     public const string Checksums = "SHA256SUMS";
 
     public static string NameOf(EditionKind kind, DateOnly today) =>

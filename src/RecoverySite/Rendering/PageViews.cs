@@ -173,5 +173,5 @@ internal sealed class PageViews(Content content, DateOnly today, bool hasEdition
         LegalNote(note) with { Cards = [.. (note.LeadingTo ?? []).Select(s => new LinkView(s.Name, Card(s.Id, page, root) ?? ""))] };
 
     internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, [], note.Status, note.Text, note.Elsewhere, note.Dates,
-        note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
+        note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.AbsoluteUri, note.Doubt);
 }

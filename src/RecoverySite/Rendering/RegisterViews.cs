@@ -45,7 +45,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     public SourceView Source(string key, int? number = null)
     {
         var source = content.Sources[key];
-        return new(key, number, source.Title, source.Address?.ToString(),
+        return new(key, number, source.Title, source.Address?.AbsoluteUri,
             source.Evidence == Evidence.Memory ? "from memory; nobody has opened it for this site" : null);
     }
 
@@ -110,7 +110,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         return new(line.Name, line.For,
             line.Phone is { } phone ? Dials(phone) : [],
             line.Sms is { } sms ? new(sms, SmsAddress(sms)) : null,
-            line.Address?.ToString(), line.Hours,
+            line.Address?.AbsoluteUri, line.Hours,
             line.AsOf.Text.Length == 4 ? $"Checked in {line.AsOf.Text}, month not recorded" : (age > Checking.Due.HelpLineDays ? "Not checked since " : "Checked ") + line.AsOf.InWords,
             age > Checking.Due.HelpLineDays, age > WithdrawnAfterDays,
             WordsFor.Doubt(line.Evidence, line.Confidence));

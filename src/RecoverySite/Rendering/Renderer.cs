@@ -17,13 +17,18 @@ public sealed class Renderer(Content content, DateOnly today, bool hasEditions =
 
     public OutputFile Page(AdvisedPage page) => Document(page.Page.Address, views.Of(page));
 
-    /// <summary>The one stylesheet, as written in Theme/site.css.</summary>
-    public static OutputFile Stylesheet()
+    /// <summary>The one stylesheet of the site, as written in Theme/site.css.</summary>
+    public static OutputFile Stylesheet() => Written("site.css");
+
+    /// <summary>That of the book, which leaves more to whoever shows it.</summary>
+    public static OutputFile BookStylesheet() => Written(Offline.BookStylesheet);
+
+    private static OutputFile Written(string name)
     {
-        using var stream = typeof(Renderer).Assembly.GetManifestResourceStream("site.css")!;
+        using var stream = typeof(Renderer).Assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        return new("site.css", copy.ToArray());
+        return new(name, copy.ToArray());
     }
 
     /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>

@@ -9,7 +9,7 @@ namespace RecoverySite.Verifying;
 /// <summary>The book: each page once, with the main part that was proved, in XML that any reader can read; and lists of all that is in it.</summary>
 internal static class BookStands
 {
-    private static readonly string[] ownFiles = ["mimetype", "META-INF/container.xml", "package.opf", "nav.xhtml"];
+    private static readonly string[] ownFiles = ["mimetype", "META-INF/container.xml", "package.opf", "nav.xhtml", Offline.BookStylesheet];
 
     /// <param name="pages">What was proved of each page that must be a chapter.</param>
     /// <param name="files">The hash of each file beside them.</param>
@@ -28,9 +28,12 @@ internal static class BookStands
             problems.AddRange(expected.Where(p => !inside.ContainsKey(p)).Select(p => Wrong($"It lacks '{p}'.")));
             problems.AddRange(inside.Keys.Where(p => !expected.Contains(p)).Select(p => Wrong($"It holds '{p}', which nobody asked for.")));
             problems.AddRange(files.Where(f => inside.TryGetValue(f.Key, out var file) && f.Value != VerifiedSite.HashOf(file.Bytes.Span)).Select(f => Wrong($"'{f.Key}' is not what was verified.")));
+            if (!inside.TryGetValue(Offline.BookStylesheet, out var css)) return problems;
+            var stylesheet = new Stylesheet(css);
+            problems.AddRange(stylesheet.Objections.Select(o => Wrong($"In its stylesheet: {o.Message}")));
             foreach (var (path, page) in chapters)
                 if (inside.TryGetValue(path, out var file))
-                    problems.AddRange(Chapter(file, page, pages.ContainsKey, today, read).Select(what => Rules.CopyAltered.At(new(book.Path), $"In '{path}' {what}.")));
+                    problems.AddRange(Chapter(file, page, pages.ContainsKey, today, stylesheet, read).Select(what => Rules.CopyAltered.At(new(book.Path), $"In '{path}' {what}.")));
             if (problems.Count == 0) problems.AddRange(Lists(inside, unpacked, chapters.ToDictionary(c => "pages/" + c.Key, c => c.Value.Heading, StringComparer.Ordinal)).Select(Wrong));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException)
@@ -40,7 +43,7 @@ internal static class BookStands
         return problems;
     }
 
-    private static IEnumerable<string> Chapter(OutputFile file, PageContents page, Func<string, bool> isChapter, DateOnly today, FinishedPage.Reader read)
+    private static IEnumerable<string> Chapter(OutputFile file, PageContents page, Func<string, bool> isChapter, DateOnly today, Stylesheet stylesheet, FinishedPage.Reader read)
     {
         // As XML it must be whole; as a browser reads it, it must say what the page says.
         Xml(file);
@@ -48,6 +51,7 @@ internal static class BookStands
         var found = PageContents.Of(copy, page.Path, address => address.Contains(".xhtml", StringComparison.Ordinal) && !address.Contains("://", StringComparison.Ordinal) ? address.Replace(".xhtml", ".html", StringComparison.Ordinal) : address);
         if (found.Main != page.Main) yield return "the main part is not that of the page";
         if (!PageContents.AreLinks(found.MainLinks, page.MainLinks, link => PageContents.PathOf(link) is not { } to || isChapter(to) || to == page.Path)) yield return "the links are not those of the page, or lead out of the book";
+        if (copy.QuerySelectorAll("main, main *").Any(e => stylesheet.Hides(e) && e.Closest(".unseen, .wide-only") is null)) yield return "the stylesheet of the book hides something";
         if (!copy.Head!.Children.Select(e => e.LocalName).SequenceEqual(["title", "link"]) || copy.Title != PlainText.Squeeze(page.Heading)) yield return "the title is not that of the page";
         if (copy.Body!.Attributes.Length > 0 || copy.Body.Children is not [{ LocalName: "main" }, { LocalName: "p", ClassName: "small", ChildElementCount: 0 } foot] || foot.TextContent != Offline.MadeOn(today) || foot.Attributes.Length != 1) yield return "something else stands around the main part than the day";
     }

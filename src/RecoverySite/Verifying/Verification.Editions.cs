@@ -85,7 +85,7 @@ public sealed partial class VerifiedSite
                 {
                     EditionKind.Whole => Whole(file, copy.Hash),
                     EditionKind.Essentials => Essentials(file, copy.Contents),
-                    _ => BookStands.Verify(file, Pages(), hashes.Where(h => h.Key == css.Path || content.Assets.Any(a => a.Path == h.Key)).ToDictionary(StringComparer.Ordinal), Today, Read),
+                    _ => BookStands.Verify(file, Pages(), hashes.Where(h => content.Assets.Any(a => a.Path == h.Key)).ToDictionary(StringComparer.Ordinal), Today, Read),
                 }).ToList();
             foreach (var problem in found) problems.Add(problem);
             if (found.Count > 0) return;
