@@ -66,7 +66,7 @@ public sealed class FinishedSite : IDisposable
         verification.AcceptSearch(files.Values.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && !scripts.Contains(f.Path))
             .OrderBy(f => shards.IndexOf(f.Path) is var at and >= 0 ? at : shards.Count));
         foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptScript(files[script]);
-        foreach (var picture in Content.Assets) verification.Accept(picture);
+        foreach (var picture in Content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
         return verification.Complete();
     }
 

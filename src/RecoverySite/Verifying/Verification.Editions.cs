@@ -17,6 +17,7 @@ public sealed partial class VerifiedSite
         private readonly DateOnly? editionsOf;
         private readonly OutputFile css;
         private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> pictures = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, PageContents> contents = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string> ofEssentials = new(StringComparer.Ordinal);
         private readonly List<Edition> editions = [];
@@ -34,9 +35,8 @@ public sealed partial class VerifiedSite
         public void AcceptSinglePage(OutputFile file)
         {
             var path = file.Path[(Offline.SinglePages.Length + 1)..];
-            var pictures = hashes.Where(h => content.Assets.Any(a => a.Path == h.Key)).ToLookup(h => h.Value, h => "/" + h.Key);
             var found = contents.TryGetValue(path, out var page)
-                ? SinglePageStands.Verify(file, page, FinishedPage.Read(file, null, content, stylesheet), Today, Encoding.UTF8.GetString(css.Bytes.Span), hash => pictures[hash].FirstOrDefault()).ToList()
+                ? SinglePageStands.Verify(file, page, FinishedPage.Read(file, null, content, stylesheet), Today, Encoding.UTF8.GetString(css.Bytes.Span), hash => pictures.FirstOrDefault(p => p.Value == hash).Key is { } picture ? "/" + picture : null).ToList()
                 : [Rules.CopyAltered.At(new(file.Path), "It is a copy of no page.")];
             foreach (var problem in found) problems.Add(problem);
             if (found.Count == 0) Put(file, []);
@@ -85,7 +85,7 @@ public sealed partial class VerifiedSite
                 {
                     EditionKind.Whole => Whole(file, copy.Hash),
                     EditionKind.Essentials => Essentials(file, copy.Contents),
-                    _ => BookStands.Verify(file, Pages(), hashes.Where(h => content.Assets.Any(a => a.Path == h.Key)).ToDictionary(StringComparer.Ordinal), Today, Read),
+                    _ => BookStands.Verify(file, Pages(), pictures, Today, Read),
                 }).ToList();
             foreach (var problem in found) problems.Add(problem);
             if (found.Count > 0) return;

@@ -109,7 +109,12 @@ public sealed partial class VerifiedSite
             Put(script, []);
         }
 
-        public void AcceptPicture(OutputFile picture) => Put(picture, []);
+        /// <summary>Before the pages, whose copies have it in them.</summary>
+        public void AcceptPicture(OutputFile picture)
+        {
+            pictures[picture.Path] = HashOf(picture);
+            Put(picture, []);
+        }
 
         /// <summary>The proof, or what stands in its way. Every page must be there, and every link must lead to one.</summary>
         public Parsed<VerifiedSite?> Complete()
