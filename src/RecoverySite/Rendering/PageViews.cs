@@ -7,7 +7,7 @@ using RecoverySite.Reading;
 namespace RecoverySite.Rendering;
 
 /// <summary>Advised pages, and the pages that the program writes itself, to complete views.</summary>
-internal sealed class PageViews(Content content, DateOnly today, bool hasEditions)
+internal sealed partial class PageViews(Content content, DateOnly today, bool hasEditions)
 {
     private readonly RegisterViews registers = new(content, today);
     private readonly TermLinks terms = new(content);
@@ -78,14 +78,6 @@ internal sealed class PageViews(Content content, DateOnly today, bool hasEdition
     /// <summary>What the site is held to, measured.</summary>
     public PageView Report(IReadOnlyList<PageFigures> pages) => Generated(GeneratedPages.Report, "This site in figures",
         "How hard its pages are to read, how sure they say they are, and how many notices each carries.", new BodyPart.Report(new ReportViews(content, today).Of(pages)));
-
-    public PageView TakeAway(ImmutableArray<Edition> editions) => Generated(GeneratedPages.TakeAway, "Take it with you",
-        "Copies to keep, to carry and to give away. They need no network.", new BodyPart.TakeAway(
-            [.. editions.Select(e => new EditionView(e.Kind, e.Path, e.Path[(e.Path.LastIndexOf('/') + 1)..], e.Size, PartialDate.Words(today), e.Pages, e.Sha256))], $"{Offline.Folder}/{Offline.Checksums}"));
-
-    public PageView ReadMe() => Generated(GeneratedPages.TakeAway, "Read me first: this is an offline copy",
-        "It needs no network. Here is how to use it, and what to know about it.", new BodyPart.ReadMe(
-            content.Addresses.Contains(Model.Notice.HelpPage) ? Addressing.To("", Model.Notice.HelpPage) : null, PartialDate.Words(today), content.Settings.Address?.ToString()));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
         Frame(address, title, description, Addressing.Root(address)) with
