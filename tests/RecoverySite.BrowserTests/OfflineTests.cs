@@ -118,7 +118,7 @@ public sealed class OfflineTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void The_small_edition_is_small() =>
         new FileInfo(Path.Combine(site.Folder, "offline", "essentials-2026-11-22.zip")).Length.ShouldBeLessThan(2_000_000);
 
-    private static async Task<double> FontSize(IPage page) => await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
+    private static async Task<double> FontSize(IPage page) => await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.documentElement).fontSize)");
 
     private static List<string> Complaints(IPage page)
     {
