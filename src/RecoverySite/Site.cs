@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using RecoverySite.Advising;
 using RecoverySite.Checking;
+using RecoverySite.Exporting;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 using RecoverySite.Rendering;
@@ -19,8 +20,9 @@ public static class Site
 {
     /// <param name="staging">Takes each file as soon as it is verified, so that finished pages need not stay in memory.</param>
     /// <param name="failOn">What stops the build after the authors' work: errors, or warnings too.</param>
+    /// <param name="hasEditions">Whether what can be carried away is made too: zips, a book, pages that are one file.</param>
     /// <param name="say">Told the name of each stage as it begins.</param>
-    public static Build Build(SourceTree sources, DateOnly today, IStaging staging, Severity failOn = Severity.Error, Action<string>? say = null)
+    public static Build Build(SourceTree sources, DateOnly today, IStaging staging, Severity failOn = Severity.Error, bool hasEditions = false, Action<string>? say = null)
     {
         // First the authors' work. What they must mend is said all at once, at the line it stands on.
         say?.Invoke("Reading");
@@ -44,21 +46,45 @@ public static class Site
 
         // Then ours. What goes wrong from here on is a bug in src/, never in input/.
         say?.Invoke("Rendering and verifying");
-        var renderer = new Renderer(content, today);
-        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging, today);
-        Each(studied, s => verification.Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
+        var exports = hasEditions ? new Exports(content, today, Renderer.BookStylesheet(), staging) : null; // what can be carried away is made of what was verified
+        var renderer = new Renderer(content, today, hasEditions);
+        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), exports ?? staging, today, hasEditions);
+        foreach (var picture in content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
+        Each(studied, s => Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
-        foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) verification.Accept(page, advised: null);
+        foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) Accept(page);
         verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
         foreach (var script in ClientScripts.All) verification.AcceptScript(script);
         verification.AcceptScript(PageScripts.Page());
         verification.AcceptNumbers(PageScripts.Numbers(content));
-        foreach (var picture in content.Assets) verification.Accept(picture);
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));
+        if (exports is not null) Export(exports, verification, renderer, content, terms, [.. studied.Select(s => (s.Page, s.Words))], pages => ManifestRows.Of(pages, sources.Root, today));
 
         var (site, faults) = verification.Complete();                        // every page, every link, every notice
         return new(site, problems.AddRange(faults), content.Pages.Length, due.Length, IsOurFault: site is null);
+
+        bool Accept(OutputFile page, AdvisedPage? advised = null, SearchEntry? entry = null)
+        {
+            if (!verification.Accept(page, advised, entry)) return false;
+            if (exports?.Copy(page) is { } single) verification.AcceptSinglePage(single);
+            return true;
+        }
+    }
+
+    /// <summary>Zips and a book of what was verified, each read back and held against it; last the page that tells of them, which no copy holds.</summary>
+    private static void Export(Exports exports, VerifiedSite.Verification verification, Renderer renderer, Content content, Terms terms,
+        IReadOnlyList<(AdvisedPage Page, PageWords Words)> all, Func<IEnumerable<AdvisedPage>, Manifest> manifestOf)
+    {
+        if (verification.HasFaults) return;
+        var readMe = renderer.ReadMe();
+        verification.AcceptReadMe(readMe);
+        var essential = all.Where(p => content.IsEssential(p.Page.Page)).ToList();
+        var pages = essential.ConvertAll(p => p.Page);
+        var own = verification.AcceptForEssentials(SearchIndex.Files(content.Only(content.IsEssential), terms, essential.ConvertAll(p => p.Words)),
+            new(Manifest.FileName, manifestOf(pages).ToBytes()), pages, ClientScripts.All);
+        foreach (var (kind, file) in exports.Editions(readMe, own)) verification.AcceptEdition(kind, file);
+        verification.AcceptTakeAway(renderer.TakeAway(verification.Editions), Exports.Checksums(verification.Editions));
     }
 
     /// <summary>In parallel, with results in the order of the items, so that nothing depends on the order of work.</summary>

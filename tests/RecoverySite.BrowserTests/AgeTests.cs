@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RecoverySite.BrowserTests;
 
 /// <summary>A copy in a real browser whose clock was moved: it tells its age, folds what goes out of date, and never a notice or an emergency number.</summary>
-public sealed class AgeTests(BuiltSite site) : IClassFixture<BuiltSite>, IAsyncLifetime
+public sealed class AgeTests(BuiltSite site) : IAsyncLifetime
 {
     private const string Kratom = "substances/kratom.html";
     private const string Lines = "help/crisis-lines.html";

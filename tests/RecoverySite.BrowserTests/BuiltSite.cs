@@ -16,14 +16,14 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public string Folder => Path.Combine(root, "a copy für später");
 
-    /// <summary>Every finished page, by its path.</summary>
+    /// <summary>Every finished page of the site, by its path; not those that are one file.</summary>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
     /// <summary>A few that stand for all.</summary>
     public IReadOnlyList<string> Templates { get; private set; } = [];
 
-    /// <summary>Every page that a reader stays on; old addresses lead on at once.</summary>
-    public IEnumerable<string> Pages => Files.Where(f => !LeadsOn(Html(f)));
+    /// <summary>Every page that a reader stays on; old addresses lead on at once. Of the pages that are one file, two: they differ from theirs in the frame alone.</summary>
+    public IEnumerable<string> Pages => Files.Where(f => !LeadsOn(Html(f))).Concat(["one-file/help/overdose.html", "one-file/substances/kratom.html"]);
 
     public string Html(string page) => File.ReadAllText(Path.Combine(Folder, page));
 
@@ -53,10 +53,11 @@ public sealed class BuiltSite : IAsyncLifetime
         var input = Path.Combine(Repository(), "input");
         using (var staging = Staging.Open(Folder, input))
         {
-            var build = Site.Build(SourceTree.Load(input), new(2026, 11, 22), staging);
+            var build = Site.Build(SourceTree.Load(input), new(2026, 11, 22), staging, hasEditions: true);
             staging.Publish(build.Site.ShouldNotBeNull(string.Join('\n', build.Problems.Take(5).Select(p => p.Message))));
         }
-        Files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        Files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
+            .Where(f => !f.StartsWith(Model.Offline.SinglePages + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Templates = BrowserTests.Templates.Of(this);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Launch(playwright);

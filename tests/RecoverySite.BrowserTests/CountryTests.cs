@@ -4,7 +4,7 @@ using RecoverySite.Model;
 namespace RecoverySite.BrowserTests;
 
 /// <summary>The emergency number of a country that somebody chose, in a real browser: on its page, and where it was asked for on every other.</summary>
-public sealed class CountryTests(BuiltSite site) : IClassFixture<BuiltSite>, IAsyncLifetime
+public sealed class CountryTests(BuiltSite site) : IAsyncLifetime
 {
     private const string Home = "index.html";
     private const string Britain = "help/countries/gb.html";

@@ -5,7 +5,7 @@ using RecoverySite.Model;
 namespace RecoverySite.BrowserTests;
 
 /// <summary>Leaving a page in a real browser: from a folder with no network and from a web host, by touch, by keyboard, and with scripts off.</summary>
-public sealed class LeavingTests(BuiltSite site) : IClassFixture<BuiltSite>, IAsyncLifetime
+public sealed class LeavingTests(BuiltSite site) : IAsyncLifetime
 {
     private const string Kratom = "substances/kratom.html";
     private const string Withdrawal = "help/withdrawal.html";

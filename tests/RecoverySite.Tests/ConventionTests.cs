@@ -18,6 +18,7 @@ public sealed partial class ConventionTests
         ["Theme"] = ["Model", "Rendering"],
         ["Rendering"] = ["Model", "Reading", "Checking", "Advising", "Theme"],
         ["Searching"] = ["Model", "Reading", "Checking"],
+        ["Exporting"] = ["Model"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
     };
@@ -97,7 +98,7 @@ public sealed partial class ConventionTests
         Directory.EnumerateFiles(Path.Combine(source, stage), "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !Build().IsMatch(f));
 
-    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Verifying|Writing|Commands)\b")]
+    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Verifying|Writing|Commands)\b")]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"(Manager|Helper|Util|Utils|Processor|Service)s?$")]

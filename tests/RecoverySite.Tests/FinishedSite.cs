@@ -67,13 +67,13 @@ public sealed class FinishedSite : IDisposable
             .OrderBy(f => shards.IndexOf(f.Path) is var at and >= 0 ? at : shards.Count));
         foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptScript(files[script]);
         if (files.TryGetValue(Marks.Numbers, out var numbers)) verification.AcceptNumbers(numbers);
-        foreach (var picture in Content.Assets) verification.Accept(picture);
+        foreach (var picture in Content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
         return verification.Complete();
     }
 
     /// <summary>Whoever damages a page would renew its version too: what else catches the damage is the question.</summary>
     private string Sealed(string path, string text) => Files.GetValueOrDefault(path) is { } before && before != text && Marks.MainOf(before).Length > 0
-        ? text.Replace($"version {Hash.Of(Marks.MainOf(before))}", $"version {Hash.Of(Marks.MainOf(text))}", StringComparison.Ordinal) : text;
+        ? text.Replace($"version {Hash.Of(Marks.MainOf(before))} on the site", $"version {Hash.Of(Marks.MainOf(text))} on the site", StringComparison.Ordinal) : text;
 
     public void Dispose() => site.Dispose();
 }

@@ -73,7 +73,6 @@ internal sealed class Memory : IStaging
     public System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
 
     public void Put(OutputFile file) => Files[file.Path] = file.Bytes.ToArray();
-    public void Put(Asset asset) => Files[asset.Path] = File.ReadAllBytes(asset.File);
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);
 }

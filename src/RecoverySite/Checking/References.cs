@@ -47,7 +47,7 @@ internal static class RegisterReferences
             .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),
             .. content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => Leads(c.Sources, c.Page, content)),
             .. References.Check("input/legal", content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Law).OfType<Located<string>>(), content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id)),
-            .. References.Check("the pages and folders of input/pages", content.Settings.Urgent, content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
+            .. References.Check("the pages and folders of input/pages", content.Settings.Essentials.Concat(content.Settings.Urgent), content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),
             .. content.Notices.Values.SelectMany(n => OfNotice(n, content, topics)),

@@ -36,14 +36,14 @@ internal static class BuildCommand
         {
             using var staging = isPublished ? Staging.Open(output, input) : null;
             var sources = SourceTree.Load(input);
-            var build = Progress.Show(say => Site.Build(sources, options.AsOf(parsed), staging ?? (IStaging)new Nowhere(), options.FailOn(parsed), say));
+            var build = Progress.Show(say => Site.Build(sources, options.AsOf(parsed), staging ?? (IStaging)new Nowhere(), options.FailOn(parsed), options.HasEditions(parsed), say));
             if (build.Site is { } site) staging?.Publish(site);
 
             var outcome = new Outcome(build, sources, isPublished ? output : null, System.Diagnostics.Stopwatch.GetElapsedTime(started));
             Reports.Print(options.Format(parsed), outcome, Console.Out);
             return build.Site is not null ? Exit.Done : build.IsOurFault ? Exit.OurFault : Exit.ContentHasErrors;
         }
-        catch (OutputException e)
+        catch (Exception e) when (e is OutputException or UnreadableException)
         {
             return Exit.Refuse(e.Message);
         }
@@ -53,6 +53,5 @@ internal static class BuildCommand
     private sealed class Nowhere : IStaging
     {
         public void Put(OutputFile file) { }
-        public void Put(Asset asset) { }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class Options
 
     private readonly Option<Severity?> failOn = new("--fail-on") { Description = "What stops the build: only errors, or warnings too. Without it, errors.", HelpName = "error|warning" };
 
+    private readonly Option<bool> withoutEditions = new("--without-editions") { Description = "Make the site alone, without the zips, the book and the pages that are one file." };
+
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "If the program itself fails, print where.", Recursive = true };
 
     public Options()
@@ -42,7 +44,7 @@ internal sealed class Options
 
     public Option<ReportFormat> Answer { get; } = new("--format") { Description = "How to print the answer: for people (text) or for programs (json). Without it, text.", HelpName = "text|json" };
 
-    public IEnumerable<Option> All => [Input, Output, asOf, format, failOn];
+    public IEnumerable<Option> All => [Input, Output, asOf, format, failOn, withoutEditions];
 
     /// <summary>Of the commands that only answer a question.</summary>
     public IEnumerable<Option> OfQuestions => [Input, asOf, Answer];
@@ -52,6 +54,8 @@ internal sealed class Options
     public bool IsJson(ParseResult parsed) => parsed.GetValue(Answer) == ReportFormat.Json;
 
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(format);
+
+    public bool HasEditions(ParseResult parsed) => !parsed.GetValue(withoutEditions);
 
     public Severity FailOn(ParseResult parsed) => parsed.GetValue(failOn) ?? Severity.Error;
 

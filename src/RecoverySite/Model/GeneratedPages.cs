@@ -10,6 +10,7 @@ public static class GeneratedPages
     public const string Additions = "additions";
     public const string Sources = "sources";
     public const string Report = "report";
+    public const string TakeAway = "take-it-with-you";
 
     /// <summary>Where a notice has its entry on the page of additions.</summary>
     public static string EntryOf(string notice) => $"entry-{notice}";
@@ -23,7 +24,7 @@ public static class GeneratedPages
         return address switch
         {
             Due or Additions or Sources or Report => [.. Every(Model.Every.ListPage, NoticeSlot.Top), .. Every(Model.Every.Page, NoticeSlot.End)],
-            NotFound => [.. Every(Model.Every.Page, NoticeSlot.End)],
+            NotFound or TakeAway => [.. Every(Model.Every.Page, NoticeSlot.End)],
             _ => [],
         };
     }

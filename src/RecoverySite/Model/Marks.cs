@@ -63,6 +63,14 @@ public static class Marks
     public const string Made = "data-made";
     public const string OldAfter = "data-old-after";
     public const string Newest = "data-newest";
+    /// <summary>On the ways to keep a page; a copy has only those that lead somewhere from it.</summary>
+    public const string Keep = "data-keep";
+
+    /// <summary>On what is told of one edition: its file. On the line at the foot of a copy that says which edition it is: empty.</summary>
+    public const string Edition = "data-edition";
+
+    /// <summary>The id of every body: a page that is opened at it is set in large print.</summary>
+    public const string LargePrint = "page-large-print";
 
     /// <summary>On the part that holds the author's words.</summary>
     public const string Authored = "data-authored";

@@ -8,7 +8,4 @@ public interface IStaging
 {
     /// <summary>Called from several threads, once for each file.</summary>
     void Put(OutputFile file);
-
-    /// <summary>Copies an asset from the input folder.</summary>
-    void Put(Asset asset);
 }

@@ -58,6 +58,8 @@ public sealed record SiteSettings(string Title, string Description, string Langu
 
     /// <summary>Days after which a copy says its age, folds the law and the help lines, and says most plainly that it is old.</summary>
     public ImmutableArray<int> OldAfter { get; init; } = [60, 200, 500];
+    /// <summary>Pages and folders of the small offline edition; with none there is no such edition.</summary>
+    public ImmutableArray<Located<string>> Essentials { get; init; } = [];
 
     /// <summary>Where the search box leads by itself.</summary>
     public string SearchAddress => Names?.Value ?? "index";
@@ -120,7 +122,27 @@ public sealed partial record Content(
     public bool IsList(Page page) => page.MadeFrom == MadeFrom.Place || Settings.Lists.Any(l => l.Value == page.Address);
 
     /// <summary>Whether a page is for an emergency; only the settings can say so.</summary>
-    public bool IsUrgent(Page page) => Settings.Urgent.Any(u => page.Address == u.Value || page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
+    public bool IsUrgent(Page page) => IsAmong(page, Settings.Urgent);
+
+    /// <summary>Whether the small offline edition has a page: what the settings name, and what every page leads to.</summary>
+    public bool IsEssential(Page page) => IsAmong(page, Settings.Essentials) || page.Address is "index" or Notice.HelpPage || page.Address == Settings.SearchAddress || page.MadeFrom == MadeFrom.Country;
+
+    /// <summary>Whether a list of pages and folders has a page.</summary>
+    private static bool IsAmong(Page page, ImmutableArray<Located<string>> list) =>
+        list.Any(u => page.Address == u.Value || page.Directory == u.Value || page.Directory.StartsWith(u.Value + "/", StringComparison.Ordinal));
+
+    /// <summary>The same registers, with fewer pages: what search finds, and the help that it pins, are those that are left.</summary>
+    public Content Only(Func<Page, bool> isLeft)
+    {
+        ImmutableArray<Page> left = [.. Pages.Where(isLeft)];
+        var addresses = left.Select(p => p.Address).ToImmutableHashSet(StringComparer.Ordinal);
+        // A copy by «with» would share what was looked up for all pages.
+        return new(Settings, left, Directories, Substances, Notices, Jurisdictions, Sources, Words, HelpLines, Pictures, Glossary, PopularClaims, Assets, addresses)
+        {
+            Registers = Registers,
+            Search = Search with { Pins = [.. Search.Pins.Select(p => p with { Pages = [.. p.Pages.Where(a => addresses.Contains(a.Value))] }).Where(p => !p.Pages.IsEmpty)] },
+        };
+    }
 
     private readonly Lazy<Dictionary<string, Page>> homes = new(() =>
     {

@@ -42,6 +42,6 @@ public sealed record SourceFile(string Path, string Text)
     }
 }
 
-/// <summary>A file that is copied as it is, such as a picture; read from disk only when it is written.</summary>
+/// <summary>A file that is copied as it is, such as a picture; read from disk only when it is needed.</summary>
 /// <param name="Path">Relative to the output folder.</param>
 public sealed record Asset(string Path, string File);

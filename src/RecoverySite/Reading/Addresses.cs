@@ -8,7 +8,10 @@ namespace RecoverySite.Reading;
 internal static partial class Addresses
 {
     /// <summary>Addresses that the program itself fills.</summary>
-    public static readonly string[] Generated = [GeneratedPages.NotFound, GeneratedPages.Due, GeneratedPages.Additions, GeneratedPages.Sources, GeneratedPages.Report, BlankPage.Address];
+    public static readonly string[] Generated = [GeneratedPages.NotFound, GeneratedPages.Due, GeneratedPages.Additions, GeneratedPages.Sources, GeneratedPages.Report, GeneratedPages.TakeAway, BlankPage.Address];
+
+    /// <summary>Folders that it fills.</summary>
+    private static readonly string[] generatedFolders = [Offline.Folder, Offline.SinglePages];
 
     public static void Check(Content content, List<Diagnostic> problems)
     {
@@ -27,6 +30,8 @@ internal static partial class Addresses
 
         void Claim(string address, Location at, string by)
         {
+            if (generatedFolders.Contains(address.Split('/')[0], StringComparer.OrdinalIgnoreCase))
+                problems.Add(Rules.SameAddress.At(at, $"The folder '{address.Split('/')[0]}' is for what the program makes."));
             if (taken.TryAdd(address, (address, by))) return;
             var other = taken[address];
             problems.Add(other.Address == address

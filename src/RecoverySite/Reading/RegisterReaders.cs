@@ -61,7 +61,12 @@ internal static class SettingsReader
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("footer"), fields.List("lists"), fields.List("urgent"),
             fields.LocatedTextOrNull("glossary"), file.Path)
-        { Grades = fields.LocatedTextOrNull("grades"), Names = fields.LocatedTextOrNull("names"), LeaveTo = fields.Address("leaveTo") };
+        {
+            Grades = fields.LocatedTextOrNull("grades"),
+            Names = fields.LocatedTextOrNull("names"),
+            LeaveTo = fields.Address("leaveTo"),
+            Essentials = fields.List("essentials"),
+        };
         if (fields.Rising("oldAfter", 3) is { IsEmpty: false } days) settings = settings with { OldAfter = days };
         fields.Done();
         // A broken file was said already.

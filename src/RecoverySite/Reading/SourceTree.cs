@@ -5,6 +5,9 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
 
+/// <summary>A file went away, or is not for us, while the site was being built. The message says which.</summary>
+public sealed class UnreadableException(string message) : Exception(message);
+
 /// <summary>
 /// The input folder as it was when the build began: every text file decoded, every asset named. Door 1 of the two to the disk.
 /// What cannot be read is a diagnostic; only a missing folder is said by the command.
@@ -34,6 +37,10 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
             return null;
         }
     }
+
+    /// <exception cref="UnreadableException">The picture is gone, or may not be read.</exception>
+    public static OutputFile Picture(Asset asset) =>
+        Bytes(asset.File) is { } bytes ? new(asset.Path, bytes) : throw new UnreadableException($"'{asset.File}' was there when the build began and cannot be read. The old output is as it was.");
 
     public static SourceTree Load(string folder)
     {

@@ -34,6 +34,9 @@ public sealed record PageView(
     string? FeedAddress)
 {
     public bool IsHome => Breadcrumbs.IsEmpty;
+
+    /// <summary>Null where the site is made without editions, and on pages that nobody wrote.</summary>
+    public KeepView? Keep { get; init; }
 }
 
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
@@ -83,6 +86,9 @@ public sealed record CorrectionView(string On, bool IsSafety, string What, LinkV
 /// <param name="Links">Pages that every footer names.</param>
 public sealed record FooterView(string? Publisher, string? Contact, string? Funding, CopyView Copy, ImmutableArray<MenuItem> Links);
 
+/// <param name="SinglePage">The page as one file; null if it is not made into one.</param>
+public sealed record KeepView(string? SinglePage, string TakeAway);
+
 /// <summary>A piece of the page's body: the author's words as HTML, or something printed from a register.</summary>
 public abstract record BodyPart
 {
@@ -114,6 +120,10 @@ public abstract record BodyPart
 
     public sealed record Corrections(ImmutableArray<CorrectionView> List) : BodyPart;
 
+    public sealed record TakeAway(ImmutableArray<EditionView> Editions, string Checksums) : BodyPart;
+
+    public sealed record ReadMe(string? HelpAddress, string MadeOn, string? SiteAddress) : BodyPart;
+
     public sealed record SourceUses(ImmutableArray<SourceUseView> Uses) : BodyPart;
 
     public sealed record Report(ReportView View) : BodyPart;
@@ -144,6 +154,8 @@ public sealed record PageLinkView(string Title, string Address, string Descripti
 /// <param name="More">Pages beyond those listed.</param>
 public sealed record AdditionView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Rules, string Checked,
     ImmutableArray<SourceView> Sources, ImmutableArray<LinkView> Pages, int More);
+
+public sealed record EditionView(EditionKind Kind, string File, string Name, string Size, string MadeOn, int Pages, string Sha256);
 
 public sealed record IgnoredView(string Word, string Reason, LinkView Page);
 

@@ -7,7 +7,7 @@ using RecoverySite.Reading;
 namespace RecoverySite.Rendering;
 
 /// <summary>Advised pages, and the pages that the program writes itself, to complete views.</summary>
-internal sealed class PageViews(Content content, DateOnly today)
+internal sealed partial class PageViews(Content content, DateOnly today, bool hasEditions)
 {
     private readonly RegisterViews registers = new(content, today);
     private readonly TermLinks terms = new(content);
@@ -51,6 +51,7 @@ internal sealed class PageViews(Content content, DateOnly today)
             Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
                 page.ReviewBy.Value < today, page.Reviewer?.Value),
             Corrections = CorrectionViews.Of(page),
+            Keep = hasEditions ? new(Offline.SinglePageOf(page, content) is { } single ? root + single : null, Addressing.To(root, GeneratedPages.TakeAway)) : null,
             End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
         };
         return navigation.WithContents(view, page, tree);
@@ -116,6 +117,7 @@ internal sealed class PageViews(Content content, DateOnly today)
         Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, CopyView.Of(content.Settings, today),
             [
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
+                .. hasEditions ? [new("Take it with you", Addressing.To(root, GeneratedPages.TakeAway), address == GeneratedPages.TakeAway)] : ImmutableArray<MenuItem>.Empty,
                 new("What this site adds, and why", Addressing.To(root, GeneratedPages.Additions), address == GeneratedPages.Additions),
                 new("What this site rests on", Addressing.To(root, GeneratedPages.Sources), address == GeneratedPages.Sources),
                 new("This site in figures", Addressing.To(root, GeneratedPages.Report), address == GeneratedPages.Report),
@@ -153,5 +155,5 @@ internal sealed class PageViews(Content content, DateOnly today)
         LegalNote(note) with { Cards = [.. (note.LeadingTo ?? []).Select(s => new LinkView(s.Name, Card(s.Id, page, root) ?? ""))] };
 
     internal static LegalNoteView LegalNote(LegalNote note) => new(note.Entry.Id, note.Place, note.Subject, [], note.Status, note.Text, note.Elsewhere, note.Dates,
-        note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.ToString(), note.Doubt);
+        note.Freshness, note.Entry.SourceTitle, note.Entry.SourceAddress?.AbsoluteUri, note.Doubt);
 }

@@ -42,7 +42,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
     public SourceView Source(string key, int? number = null)
     {
         var source = content.Sources[key];
-        return new(key, number, source.Title, source.Address?.ToString(),
+        return new(key, number, source.Title, source.Address?.AbsoluteUri,
             source.Evidence == Evidence.Memory ? "from memory; nobody has opened it for this site" : null);
     }
 

@@ -10,18 +10,25 @@ using RecoverySite.Theme;
 namespace RecoverySite.Rendering;
 
 /// <summary>Advised pages to finished files. Made once for a site; used by several threads at once.</summary>
-public sealed partial class Renderer(Content content, DateOnly today)
+/// <param name="hasEditions">Whether offline editions are made, to which pages then lead.</param>
+public sealed partial class Renderer(Content content, DateOnly today, bool hasEditions = false)
 {
     private static readonly IServiceProvider noServices = new ServiceCollection().BuildServiceProvider();
-    private readonly PageViews views = new(content, today);
+    private readonly PageViews views = new(content, today, hasEditions);
 
-    public OutputFile Page(AdvisedPage page) => new(page.Page.OutputPath, Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Of(page) }));
+    public OutputFile Page(AdvisedPage page) => Document(page.Page.Address, views.Of(page));
 
-    /// <summary>The one stylesheet: Theme/site.css without its comments and indents, which no browser needs.</summary>
-    public static OutputFile Stylesheet()
+    /// <summary>The one stylesheet of the site.</summary>
+    public static OutputFile Stylesheet() => Written("site.css");
+
+    /// <summary>That of the book, which leaves more to whoever shows it.</summary>
+    public static OutputFile BookStylesheet() => Written(Offline.BookStylesheet);
+
+    /// <summary>As it stands in Theme/, without its comments and indents, which no browser needs.</summary>
+    private static OutputFile Written(string name)
     {
-        using var stream = new StreamReader(typeof(Renderer).Assembly.GetManifestResourceStream("site.css")!);
-        return new("site.css", Encoding.UTF8.GetBytes(CommentsAndIndents().Replace(stream.ReadToEnd(), "")));
+        using var stream = new StreamReader(typeof(Renderer).Assembly.GetManifestResourceStream(name)!);
+        return new(name, Encoding.UTF8.GetBytes(CommentsAndIndents().Replace(stream.ReadToEnd(), "")));
     }
 
     [GeneratedRegex(@"^\s+|/\*.*?\*/\s*|(?<=[{};])\s+|\s+(?=[{}])", RegexOptions.Singleline | RegexOptions.Multiline)]
@@ -30,11 +37,11 @@ public sealed partial class Renderer(Content content, DateOnly today)
     /// <summary>The pages that no author wrote: old addresses, not found, what is due, what is added.</summary>
     public IEnumerable<OutputFile> Others(IEnumerable<DueItem> due, Manifest manifest, IReadOnlyDictionary<string, Reading.Outline> outlines, IReadOnlyList<PageFigures> figures)
     {
-        yield return new(GeneratedPages.NotFound + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.NotFound() }));
-        yield return new(GeneratedPages.Additions + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Additions(manifest) }));
-        yield return new(GeneratedPages.Sources + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Sources(outlines) }));
-        yield return new(GeneratedPages.Report + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.Report(figures) }));
-        yield return new(GeneratedPages.Due + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = views.DueList([.. due]) }));
+        yield return Document(GeneratedPages.NotFound, views.NotFound());
+        yield return Document(GeneratedPages.Additions, views.Additions(manifest));
+        yield return Document(GeneratedPages.Sources, views.Sources(outlines));
+        yield return Document(GeneratedPages.Report, views.Report(figures));
+        yield return Document(GeneratedPages.Due, views.DueList([.. due]));
         yield return new(BlankPage.Address + ".html", Html<Blank>(new() { [nameof(Blank.Language)] = content.Settings.Language, [nameof(Blank.Elsewhere)] = content.Settings.LeaveTo }));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
@@ -49,6 +56,14 @@ public sealed partial class Renderer(Content content, DateOnly today)
                 }));
             }
     }
+
+    /// <summary>What can be carried away, with sizes and checksums.</summary>
+    public OutputFile TakeAway(IEnumerable<Edition> editions) => Document(GeneratedPages.TakeAway, views.TakeAway([.. editions]));
+
+    /// <summary>What stands in a copy in its place: no file can hold its own checksum.</summary>
+    public OutputFile ReadMe() => Document(GeneratedPages.TakeAway, views.ReadMe());
+
+    private static OutputFile Document(string address, PageView view) => new(address + ".html", Html<PageDocument>(new() { [nameof(PageDocument.View)] = view }));
 
     /// <summary>The version of a page is the hash of its main part, which is known only once that is written; it stands before it.</summary>
     private static string WithVersion(string html) =>

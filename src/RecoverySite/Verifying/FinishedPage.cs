@@ -12,8 +12,12 @@ namespace RecoverySite.Verifying;
 /// <param name="Advised">Null for a page that no author wrote.</param>
 internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Document, ImmutableArray<IElement> Elements, AdvisedPage? Advised, Content Content, Stylesheet Stylesheet, DateOnly Today)
 {
-    private readonly Dictionary<string, List<IElement>> marked = Marks(Elements);
-    private readonly HashSet<IElement> hidden = Hidden(Elements, Stylesheet);
+    // Of a copy nobody asks for them.
+    private readonly Lazy<Dictionary<string, List<IElement>>> marked = new(() => Marks(Elements));
+    private readonly Lazy<HashSet<IElement>> hidden = new(() => Hidden(Elements, Stylesheet));
+
+    /// <summary>Reads a copy, of whose page everything was proved already.</summary>
+    public delegate FinishedPage Reader(OutputFile file);
 
     public static FinishedPage Read(OutputFile file, AdvisedPage? advised, Content content, Stylesheet stylesheet, DateOnly today)
     {
@@ -55,10 +59,10 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
 
     /// <summary>All elements with a mark, optionally of one value; ordinal, so that no id can be mistaken for a selector.</summary>
     public IEnumerable<IElement> Marked(string mark, string? value = null) =>
-        marked.TryGetValue(mark, out var found) ? found.Where(e => value is null || e.GetAttribute(mark) == value) : [];
+        marked.Value.TryGetValue(mark, out var found) ? found.Where(e => value is null || e.GetAttribute(mark) == value) : [];
 
     /// <summary>Whether a reader can see an element: neither the markup nor the stylesheet hides it or anything it stands in.</summary>
-    public bool IsVisible(IElement element) => !hidden.Contains(element);
+    public bool IsVisible(IElement element) => !hidden.Value.Contains(element);
 
     private static Dictionary<string, List<IElement>> Marks(ImmutableArray<IElement> elements)
     {

@@ -46,7 +46,7 @@ internal static class FrameStands
     private static bool Printed(FinishedPage page) =>
         page.Elements.Where(e => e.ClassName == "printed").ToList() is [var line]
         && PlainText.Of(line) is var words && words.StartsWith(PlainText.Squeeze(page.Content.Settings.Title) + ": ", StringComparison.Ordinal)
-        && words.Contains($"{page.Path}, copy of ", StringComparison.Ordinal) && words.EndsWith($", version {Hash.Of(Marks.MainOf(page.Source))}", StringComparison.Ordinal);
+        && words.Contains($"{page.Path}, copy of ", StringComparison.Ordinal) && words.EndsWith($", version {Hash.Of(Marks.MainOf(page.Source))} on the site", StringComparison.Ordinal);
 
     private static bool Is(IElement meta, string name) => string.Equals(meta.GetAttribute("http-equiv"), name, StringComparison.OrdinalIgnoreCase);
 }

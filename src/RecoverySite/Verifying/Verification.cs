@@ -11,7 +11,7 @@ public sealed partial class VerifiedSite
     /// Reads every finished file back, holds it against what it must carry, and only then puts it in the staging folder.
     /// When all are in, it holds the whole together. Files may come from several threads, in any order.
     /// </summary>
-    public sealed class Verification
+    public sealed partial class Verification
     {
         private readonly Content content;
         private readonly IStaging staging;
@@ -27,12 +27,15 @@ public sealed partial class VerifiedSite
         private readonly SearchStands search;
 
         /// <param name="today">The day of the copy, which every page tells.</param>
-        public Verification(Content content, OutputFile stylesheet, IStaging staging, DateOnly today)
+        /// <param name="hasEditions">Whether what can be carried away is made too.</param>
+        public Verification(Content content, OutputFile stylesheet, IStaging staging, DateOnly today, bool hasEditions = false)
         {
             this.content = content;
             this.today = today;
+            this.hasEditions = hasEditions;
             this.staging = staging;
             this.stylesheet = new(stylesheet);
+            css = stylesheet;
             names = new(content.Substances.Values);
             torn = new(content.Words);
             search = new(content, proofs);
@@ -46,6 +49,20 @@ public sealed partial class VerifiedSite
         public bool Accept(OutputFile file, AdvisedPage? advised, SearchEntry? entry = null)
         {
             var page = FinishedPage.Read(file, advised, content, stylesheet, today);
+            var found = Prove(page);
+            if (entry is not null)
+            {
+                foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
+                proofs[page.Address] = EntryStands.Proof(entry);
+            }
+            if (found.Count > 0) return false;
+            if (hasEditions && !page.LeadsOn && !WayOut.IsBlank(page)) contents[file.Path] = PageContents.Of(page.Document, file.Path);
+            Put(file, page.Elements.Select(e => e.Id).OfType<string>());
+            return true;
+        }
+
+        private List<Diagnostic> Prove(FinishedPage page)
+        {
             var found = new List<Diagnostic>(
             [
                 .. PageIsWhole.Verify(page),
@@ -58,18 +75,13 @@ public sealed partial class VerifiedSite
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),
                 .. RegistersStand.Verify(page),
+                .. KeepStands.Verify(page, hasEditions),
             ]);
             var inner = new List<InnerLink>();
             found.AddRange(Requests.Verify(page, inner));
             foreach (var problem in found) problems.Add(problem);
-            if (entry is not null)
-            {
-                foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
-                proofs[page.Address] = EntryStands.Proof(entry);
-            }
             foreach (var link in inner.Distinct()) links.AddOrUpdate((link.Path, link.Anchor), link.From, (_, first) => string.CompareOrdinal(link.From, first) < 0 ? link.From : first);
-            if (found.Count == 0) Put(file, page.Elements.Select(e => e.Id).OfType<string>());
-            return found.Count == 0;
+            return found;
         }
 
         /// <summary>The manifest, beside the pages it speaks of.</summary>
@@ -110,9 +122,11 @@ public sealed partial class VerifiedSite
             Put(numbers, []);
         }
 
-        public void Accept(Asset asset)
+        /// <summary>Before the pages, whose copies have it in them.</summary>
+        public void AcceptPicture(OutputFile picture)
         {
-            if (Claim(asset.Path, [])) staging.Put(asset);
+            pictures[picture.Path] = HashOf(picture);
+            Put(picture, []);
         }
 
         /// <summary>The proof, or what stands in its way. Every page must be there, and every link must lead to one.</summary>
@@ -124,8 +138,11 @@ public sealed partial class VerifiedSite
             foreach (var problem in search.Complete()) problems.Add(problem);
             // A file that failed by itself is not missed by every page that links to it.
             var failed = problems.Select(p => p.At.File).ToHashSet(StringComparer.Ordinal);
+            var isWhole = problems.IsEmpty;
             foreach (var ((path, target), from) in links)
             {
+                // Copies are not made of a site that has faults.
+                if (!isWhole && (path == GeneratedPages.TakeAway + ".html" || path.StartsWith(Offline.SinglePages + "/", StringComparison.Ordinal))) continue;
                 if (!anchors.TryGetValue(path, out var known) && !failed.Contains(path))
                     problems.Add(Rules.DeadLink.At(new(from), $"It links to '{path}', which does not exist."));
                 else if (target is { } anchor && known?.Contains(anchor) == false)
@@ -136,14 +153,13 @@ public sealed partial class VerifiedSite
 
         private void Put(OutputFile file, IEnumerable<string> ids)
         {
-            if (Claim(file.Path, ids)) staging.Put(file);
-        }
-
-        private bool Claim(string path, IEnumerable<string> ids)
-        {
-            if (anchors.TryAdd(path, [.. ids])) return true;
-            problems.Add(Rules.FileMissing.At(new(path), "Two files were made for this address."));
-            return false;
+            if (!anchors.TryAdd(file.Path, [.. ids]))
+            {
+                problems.Add(Rules.FileMissing.At(new(file.Path), "Two files were made for this address."));
+                return;
+            }
+            if (hasEditions) hashes[file.Path] = HashOf(file);
+            staging.Put(file);
         }
     }
 }

@@ -52,12 +52,6 @@ public sealed class Staging : IStaging, IDisposable
         return true;
     });
 
-    public void Put(Asset asset) => OutputFolder.Guard(() =>
-    {
-        File.Copy(asset.File, MakeRoom(asset.Path));
-        return true;
-    });
-
     /// <summary>Puts the verified site in the place of the old one.</summary>
     public void Publish(VerifiedSite site) => OutputFolder.Guard(() =>
     {
