@@ -24,7 +24,7 @@ public sealed partial class MutationTests
         On("the way out is hidden", Rules.NoWayOut, "class=\"leave\"", "class=\"leave\" hidden", Story),
         On("the way out is hidden from screen readers", Rules.NoWayOut, "class=\"leave\"", "class=\"leave\" aria-hidden=\"true\"", Story),
         On("the stylesheet hides the way out", Rules.NoWayOut, "$", "\n.leave { display: none; }\n", "site.css"),
-        On("the stylesheet lays the bar over the page", Rules.NoWayOut, "position: sticky; top: 0; z-index: 3;", "position: fixed; top: 0; z-index: 3;", "site.css"),
+        On("the stylesheet lays the bar over the page", Rules.NoWayOut, "position: sticky;inset-block-start: 0;z-index: 3;", "position: fixed;inset-block-start: 0;z-index: 3;", "site.css"),
         On("the way out says something else", Rules.NoWayOut, ">Leave this page<", ">Close<", Story),
         On("the way out leads to another page", Rules.NoWayOut, "href=\"blank.html\"", "href=\"index.html\"", Story),
         On("the way out leads to another site", Rules.NoWayOut, "href=\"blank.html\"", "href=\"https://example.org/\"", Story),

@@ -28,7 +28,7 @@ public sealed partial class MutationTests
         On("the search box is hidden", Rules.SearchMissing, "<form ", "<form hidden ", Story),
         On("what the search box stands in is hidden", Rules.SearchMissing, "<div class=\"wide ways\">", "<div hidden class=\"wide ways\">", Story),
         On("the search box stands in the main part", Rules.SearchMissing, "(<form.*?</form>)(.*)(</main>)", "$2$1$3", Story),
-        On("the search box stands before the way to help", Rules.SearchMissing, "(<nav class=\"help-bar\".*?</nav>)\\s*(<header.*?</header>)", "$2$1", Story),
+        On("the search box stands before the way to help", Rules.SearchMissing, "(<nav class=\"help-bar\".*?</nav>)(.*?)(<header.*?</header>)", "$3$2$1", Story),
         On("the search box holds a notice's words", Rules.SearchMissing, "(<button>Search</button>)", "$1<p>All is well.</p>", Story),
         On("a second search box is put in", Rules.ForeignScript, "(<form.*?</form>)", "$1$1", Story),
         On("the script is another", Rules.SearchMissing, "src=\"search/box.js\"", "src=\"search/search.js\"", Story),

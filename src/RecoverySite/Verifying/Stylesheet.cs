@@ -59,10 +59,11 @@ internal sealed partial class Stylesheet
         return false;
     }
 
-    /// <summary>The tokens that stand for a measure, each with every value that it is given anywhere.</summary>
+    /// <summary>The tokens that stand for a measure, each with every value that it is given anywhere. One that is ever a colour by number is a colour, whatever it is called elsewhere.</summary>
     private static ILookup<string, string> Measures(IEnumerable<string> roots) => roots
         .SelectMany(r => Declarations().Matches(r).Select(d => (Name: d.Groups["name"].Value, Value: d.Groups["value"].Value.Trim())))
-        .Where(t => t.Name.StartsWith("--", StringComparison.Ordinal) && !t.Value.StartsWith('#')).ToLookup(t => t.Name, t => t.Value, StringComparer.Ordinal);
+        .Where(t => t.Name.StartsWith("--", StringComparison.Ordinal)).GroupBy(t => t.Name, t => t.Value, StringComparer.Ordinal).Where(t => !t.Any(v => v.StartsWith('#')))
+        .SelectMany(t => t.Select(v => (t.Key, Value: v))).ToLookup(t => t.Key, t => t.Value, StringComparer.Ordinal);
 
     /// <summary>A rule with its measures spelled out: once with all first values, once with all second ones, and so on.</summary>
     private static IEnumerable<string> Spelled(string body, ILookup<string, string> measures)

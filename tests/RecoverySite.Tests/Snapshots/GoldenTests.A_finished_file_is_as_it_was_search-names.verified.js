@@ -1,4 +1,4 @@
-RecoverySearch.shard("d88488df","names",{"ids":"morphadone somnazene",
+RecoverySearch.shard("c3d908ac","names",{"ids":"morphadone somnazene",
 "named":"2",
 "twins":{},
 "pins":[],

@@ -1,4 +1,4 @@
-RecoverySearch.shard("d88488df","start",{"pages":19,
+RecoverySearch.shard("c3d908ac","start",{"pages":20,
 "step":1,
 "hits":"1",
 "together":16,
