@@ -63,6 +63,30 @@ public sealed class EditionTests(MadeEditions made) : IClassFixture<MadeEditions
         Text(Essentials, InEssentials + "a-to-z.html").ShouldNotContain("href=\"stories.html\"");
     }
 
+    /// <summary>The bar and the local menu are those of the site; what is left out is words. No page is without the way out.</summary>
+    [Fact]
+    public void The_way_out_and_the_numbers_go_with_every_zip_and_with_no_single_page()
+    {
+        foreach (var file in new[] { "blank.html", "page.js", "numbers.js" })
+            foreach (var (zip, folder) in new[] { (Whole, InWhole), (Essentials, InEssentials) })
+                Files(zip).Single(f => f.Path == folder + file).Bytes.SequenceEqual(made.Finished[file]).ShouldBeTrue($"{zip}: {file}");
+        Files(Book).ShouldNotContain(f => f.Path == "pages/blank.xhtml" || f.Path.EndsWith(".js", StringComparison.Ordinal));
+        made.Finished.Keys.ShouldNotContain("one-file/blank.html");
+        Text(Essentials, InEssentials + "help/countries/xa.html").ShouldContain("class=\"leave\" href=\"../../blank.html\"");
+        foreach (var copy in made.Finished.Where(f => f.Key.StartsWith("one-file/", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value)))
+            copy.ShouldNotContain("help-bar\"");
+    }
+
+    [Fact]
+    public void The_local_menu_of_the_essentials_has_words_for_what_is_left_out()
+    {
+        var page = Text(Essentials, InEssentials + "walks/long.html");
+        var (menu, turn) = (Regex.Match(page, "<nav class=\"section-menu\".*?</nav>", RegexOptions.Singleline).Value, Regex.Match(page, "<nav class=\"turn\".*?</nav>", RegexOptions.Singleline).Value);
+        menu.ShouldContain("href=\"../walks/short.html\"");
+        menu.ShouldContain("<span class=\"left-out\">");
+        (menu + turn).ShouldNotContain("last.html");
+    }
+
     [Fact]
     public void The_search_of_the_essentials_knows_its_own_pages_alone()
     {
@@ -109,6 +133,16 @@ public sealed class EditionTests(MadeEditions made) : IClassFixture<MadeEditions
         { "a page of the essentials links to what it lacks", Essentials, InEssentials + "additions.html", "<span class=\"left-out\">", "<a href=\"stories.html\">" },
         { "a page of the essentials does not say which edition it is", Essentials, InEssentials + "index.html", "small edition", "whole edition" },
         { "the header of a page of the essentials loses its way to help", Essentials, InEssentials + "index.html", "class=\"help-now\"", "class=\"help-then\"" },
+        { "a page of the essentials loses the way out", Essentials, InEssentials + "index.html", "class=\"leave\"", "class=\"stay\"" },
+        { "the way out of the essentials leads nowhere", Essentials, InEssentials + "index.html", "<a (class=\"leave\") href=\"blank.html\"([^>]*)>(.*?)</a>", "<span $1$2>$3</span>" },
+        { "what somebody leaves to is another page in the essentials", Essentials, InEssentials + "blank.html", "</body>", "<p>Recovery</p></body>" },
+        { "a number to look up is another in the essentials", Essentials, InEssentials + "numbers.js", "\\[\"", "[\"No " },
+        { "the script of the page is another in the essentials", Essentials, InEssentials + "page.js", "$", "fetch(1)" },
+        { "the day of the copy is changed in the essentials", Essentials, InEssentials + "index.html", "data-made=\"2026", "data-made=\"2027" },
+        { "the version on paper is changed in the essentials", Essentials, InEssentials + "index.html", "version [0-9a-f]{8}", "version 00000000" },
+        { "a legal note of the essentials would not fold", Essentials, InEssentials + "substances/morphadone.html", " data-ages=\"law\"", "" },
+        { "the local menu of the essentials leads elsewhere", Essentials, InEssentials + "walks/long.html", "href=\"\\.\\./walks/short.html\"", "href=\"../walks/long.html\"" },
+        { "a script is put into a page of the essentials", Essentials, InEssentials + "index.html", "</head>", "<script src=\"page.js\"></script></head>" },
         { "the stylesheet of the essentials is another", Essentials, InEssentials + "site.css", "display: flex", "display: none" },
         { "a notice is deleted in the book", Book, "pages/substances/morphadone.xhtml", Overdose, "" },
         { "a chapter of the book is no XML", Book, "pages/substances/morphadone.xhtml", "</h1>", "" },

@@ -22,7 +22,7 @@ public sealed partial class MutationTests
         On("what is on the page is told in other words", Rules.PageShape, "(<nav class=\"contents\".*?)What to take", "$1What to buy", Long),
         On("what is on the page leads elsewhere", Rules.PageShape, "(<nav class=\"contents\".*?)#what-to-take", "$1#sources", Long),
         On("what is on the page is left out", Rules.PageShape, "<nav class=\"contents\".*?</nav>", "", Long),
-        On("a page has the version of another", Rules.PageShape, "version [0-9a-f]{8}(?=</p>)", "version 00000000", Long),
+        On("a page has the version of another", Rules.PageShape, "version [0-9a-f]{8}(?= on the site</p>)", "version 00000000", Long),
         On("a page says on paper that it is another", Rules.PageShape, "walks/long\\.html, copy", "walks/short.html, copy", Long),
         On("a page does not say on paper where it is from", Rules.PageShape, "<p class=\"printed\">.*?</p>", "", Long),
         On("the stylesheet makes notices tiny by a measure", Rules.NoticeHidden, "$", "\n:root { --tiny: 0.1rem } .notice p { font-size: var(--tiny) }\n", "site.css"),
