@@ -62,15 +62,16 @@ public sealed class ReadingTests(BuiltSite site)
         var page = await site.Open();
         // It leads on before it has loaded, so nobody may wait for that.
         await page.GotoAsync(site.Address("emergency.html"), new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForURLAsync(site.Address("help/now.html"));
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Get help now");
-        page.Url.ShouldBe(site.Address("help/now.html"));
     }
 
     [Fact]
     public async Task Help_is_one_step_from_every_page_by_keyboard_too()
     {
         var page = await site.Open();
-        foreach (var name in site.Pages.Where(p => p is not "help/now.html"))
+        // A page that is one file has no other to lead to; it says in words whom to call.
+        foreach (var name in site.Files.Where(f => f is not ("help/now.html" or "blank.html") && !BuiltSite.LeadsOn(site.Html(f))))
         {
             await page.GotoAsync(site.Address(name));
             await page.Keyboard.PressAsync("Tab");
