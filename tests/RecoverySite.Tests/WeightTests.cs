@@ -12,7 +12,7 @@ public sealed partial class WeightTests
     /// <summary>A page about a substance prints its law in every place of the site, 4 kB that nobody should have to look for elsewhere.</summary>
     private const int WithLaw = 22_500;
 
-    /// <summary>Pages that may weigh more, and how much: most are heavier of everything of a kind, which are searched by letter or heading and not read through.</summary>
+    /// <summary>Pages that may weigh more, and how much: most are lists of everything of a kind, which are searched by letter or heading and not read through.</summary>
     private static readonly Dictionary<string, int> heavier = new(StringComparer.Ordinal)
     {
         ["about/what-we-changed.html"] = 33_000, // every claim that was looked up
