@@ -29,17 +29,6 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public static bool LeadsOn(string html) => html.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
-    /// <summary>The same, but of the pages that the program makes from registers two of each kind: they differ in their words alone.</summary>
-    public IEnumerable<string> DifferentPages
-    {
-        get
-        {
-            var made = Pages.Where(p => p.StartsWith("law/places/", StringComparison.Ordinal) && p != "law/places/index.html"
-                || Html(p).Contains(Model.Page.NotWritten, StringComparison.Ordinal)).ToList();
-            return Pages.Except(made.GroupBy(Path.GetDirectoryName).SelectMany(same => same.Skip(2)));
-        }
-    }
-
     /// <summary>What it was built from.</summary>
     public Model.Content Content => content.Value;
 

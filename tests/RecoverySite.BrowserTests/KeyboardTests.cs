@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RecoverySite.Model;
 
 namespace RecoverySite.BrowserTests;
 
@@ -97,7 +98,8 @@ public sealed class KeyboardTests(BuiltSite site)
     public async Task Each_link_that_skips_leads_past_what_comes_before()
     {
         var page = await site.Open("light");
-        foreach (var name in site.Templates.Where(t => !BuiltSite.LeadsOn(site.Html(t))))
+        // Where there is nothing to skip, nothing skips it.
+        foreach (var name in site.Templates.Where(t => !BuiltSite.LeadsOn(site.Html(t)) && t != BlankPage.Address + ".html"))
         {
             await site.Show(page, name);
             var skip = page.Locator("body > a[href^='#'], body > nav a[href^='#']").First;

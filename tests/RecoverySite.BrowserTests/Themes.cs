@@ -14,7 +14,7 @@ internal static class Themes
         ["more contrast"] = new() { ColorScheme = ColorScheme.Light, Contrast = Contrast.More },
     };
 
-    public static TheoryData<string> NotLight => [.. all.Keys.Except(["light"])];
+    public static TheoryData<string> All => [.. all.Keys];
 
     /// <summary>A window in that theme, as wide and high as asked, without any network.</summary>
     public static Task<IPage> Open(this BuiltSite site, string theme, int width = 1280, int height = 900) => site.Open(new(all[theme])
