@@ -55,7 +55,7 @@ public static class Site
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) Accept(page);
         verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
         foreach (var script in ClientScripts.All) verification.AcceptScript(script);
-        verification.AcceptScript(PageScripts.Page());
+        foreach (var script in PageScripts.Pages(content)) verification.AcceptScript(script);
         verification.AcceptNumbers(PageScripts.Numbers(content));
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

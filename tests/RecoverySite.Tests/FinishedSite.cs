@@ -37,11 +37,11 @@ public sealed class FinishedSite : IDisposable
         Entries = words.ToDictionary(w => w.Entry.Address + ".html", w => w.Entry);
         var index = SearchIndex.Files(Content, terms, words).ToList();
         shards = index.ConvertAll(f => f.Path);
-        scripts = [.. ClientScripts.All.Select(f => f.Path), Marks.PageScript];
+        scripts = [.. ClientScripts.All.Concat(PageScripts.Pages(Content)).Select(f => f.Path)];
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
         Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
-            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).Append(PageScripts.Page()).Append(PageScripts.Numbers(Content)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
+            .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).Concat(PageScripts.Pages(Content)).Append(PageScripts.Numbers(Content)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 
     public Content Content { get; }

@@ -51,7 +51,7 @@ public sealed class MadeEditions : IDisposable
             verification.Accept(page, of).ShouldBeTrue(page.Path);
             if (exports.Copy(page) is { } single) verification.AcceptSinglePage(Damaged(single));
         }
-        foreach (var script in ClientScripts.All.Append(PageScripts.Page())) verification.AcceptScript(script);
+        foreach (var script in ClientScripts.All.Concat(PageScripts.Pages(content))) verification.AcceptScript(script);
         verification.AcceptNumbers(PageScripts.Numbers(content));
         var renderer = new Renderer(content, Today, hasEditions: true);
         verification.AcceptReadMe(renderer.ReadMe());

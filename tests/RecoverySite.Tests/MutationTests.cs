@@ -277,5 +277,6 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
         .. OfSearch(),
         .. OfSearchBox(),
         .. OfFrame(),
+        .. OfLanguages(),
     ];
 }

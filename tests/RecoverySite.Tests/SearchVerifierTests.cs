@@ -248,7 +248,7 @@ public sealed class SearchVerifierTests(SearchVerifierTests.Sites sites) : IClas
                 var advised = advisor.Advise(page, body).Value;
                 return PageWords.Of(advised, new(page, body, advised.Advice.Mentions, content, vocabulary, today), terms);
             }).ToList();
-            Proofs = words.ToDictionary(w => w.Entry.Address, w => EntryStands.Proof(w.Entry));
+            Proofs = words.ToDictionary(w => w.Entry.Address, w => EntryStands.Proof(w.Entry, content.Language.Words));
             Files = [.. SearchIndex.Files(content, terms, words)];
         }
 

@@ -45,7 +45,7 @@ public sealed class Advisor
         };
         // Front matter that could not be read declares nothing; its own problem was said.
         var couldBeRead = page.Title.Value.Length > 0 || !page.Substances.IsEmpty;
-        return new(new(page, advice), couldBeRead ? [.. Problems(page, detected)] : []);
+        return new(new(page, Translating.Of(page, body, advice, content)), couldBeRead ? [.. Problems(page, detected)] : []);
     }
 
     /// <summary>The same for a person who asks why: with the notices that nearly applied, and what the author has settled.</summary>

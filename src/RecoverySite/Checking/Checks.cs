@@ -73,6 +73,7 @@ public static class Checks
         Anchors.Check,
         Interactions.Check,
         Names.Check,
+        Translations.Check,
         Notices.Check,
         Homes.Check,
         LegalRecords.Check,

@@ -36,6 +36,10 @@ public static class Due
         .. from source in content.Sources.Values
            where source.Evidence == Evidence.Memory
            select new DueItem("source that nobody has opened", source.Title, null, source.At),
+        .. from language in content.Languages.Values
+           from translation in language.Notices.Values
+           where content.Notices.TryGetValue(translation.Id, out var notice) && !translation.StandsFor(notice)
+           select new DueItem("translation to be checked", $"{language.Name}: {translation.Id}{(translation.Check is null ? "" : ", which says something else by now")}", null, new(translation.Source.Path)),
     ];
 
     private static string What(LegalEntry entry, Content content) =>

@@ -10,7 +10,7 @@ internal static class ReviewDates
 
     public static IEnumerable<Diagnostic> Check(PageToCheck at)
     {
-        if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(Marks.NoClinician, StringComparison.OrdinalIgnoreCase))
+        if (at.Page.Reviewer is { } reviewer && reviewer.Value.Contains(at.Content.LanguageOf(at.Page).Words.NoClinician, StringComparison.OrdinalIgnoreCase))
             yield return Rules.WrongType.At(reviewer.At, "'reviewer' names the role of whoever answers for the page; leave it out while there is nobody.");
         foreach (var correction in at.Page.Corrections.Where(c => c.On.Value > at.Today))
             yield return Rules.ReviewDates.At(correction.On.At, $"A correction of {correction.On.Value:yyyy-MM-dd} lies in the future; today is {at.Today:yyyy-MM-dd}.");

@@ -18,6 +18,7 @@ internal static class ExplainReport
         Section("The law", advice.LawInline.Select(n => (n, "in the text")).Concat((advice.Law?.Notes ?? []).Select(n => (n, "in the table")))
             .Select(l => (Kebab.Of(l.n.Freshness), l.n.Entry.Id, $"{l.Item2}; {l.n.Reason.Rule}; {l.n.Reason.At}; as of {l.n.Entry.AsOf.Text}, check by {l.n.Entry.CheckBy.Text}"))
             .Concat((advice.Law?.Gaps ?? []).Select(g => ("none", g.Substance.Id, g.InFull))), writer);
+        Section("Not translated, so nothing around the page is", advice.Untranslated.Select(what => ("", what, "")), writer);
         Section("Not attached", explanation.NotAttached.Select(c => (Kebab.Of(c.Notice.Severity), c.Notice.Id, c.Why)), writer);
         Section("Ignored", page.Ignored.Select(i => ("", $"\"{i.Word.Value}\"", $"{i.Reason}; {i.Word.At}")), writer);
         Section("Waived", page.Waivers.Select(w => (w.IsLive(today) ? "live" : "ended", w.Rule.Value, $"\"{w.Text.Value}\"; until {w.Until.Value:yyyy-MM-dd}; {w.Reason}; {w.At}")), writer);

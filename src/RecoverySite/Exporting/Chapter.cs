@@ -17,18 +17,17 @@ internal sealed record Chapter(OutputFile File, string Title, Page? Source, bool
         var main = page.Document.QuerySelector("main")!;
         string? To(string target) => target.EndsWith(".html", StringComparison.Ordinal) ? Book.HasPage(target) ? PageCopy.Relative(page.Path, Path.ChangeExtension(target, ".xhtml")) : null
             : content.Assets.Any(a => a.Path == target) ? PageCopy.Relative(page.Path, target) : null;
-        var language = content.Settings.Language;
         return new(new(PathOf(page.Path), Encoding.UTF8.GetBytes($"""
             <?xml version="1.0" encoding="utf-8"?>
             <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="{language}" xml:lang="{language}">
+            <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="{page.Document.DocumentElement.GetAttribute("lang")}"{page.Attributes}>
             <head>
             <title>{PageCopy.Escaped(page.Title)}</title>
             <link rel="stylesheet" type="text/css" href="{PageCopy.Relative(page.Path, Offline.BookStylesheet)}"/>
             </head>
             <body>
             {page.Part(main, new(To, IsXml: true))}
-            <p class="small">{Offline.MadeOn(today)}</p>
+            <p class="small">{Offline.MadeOn(today, page.LanguageIn(content).Words)}</p>
             </body>
             </html>
 

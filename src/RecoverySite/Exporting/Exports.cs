@@ -73,6 +73,6 @@ public sealed class Exports(Content content, DateOnly today, OutputFile bookStyl
     private OutputFile InEssentials(PageCopy page)
     {
         bool IsThere(string target) => target.EndsWith(".html", StringComparison.Ordinal) ? IsEssential(target) : target != Feeds.FileName;
-        return new(page.Path, Encoding.UTF8.GetBytes(page.Whole(new(target => IsThere(target) ? PageCopy.Relative(page.Path, target) : null) { FootLine = Offline.IsEssentials })));
+        return new(page.Path, Encoding.UTF8.GetBytes(page.Whole(new(target => IsThere(target) ? PageCopy.Relative(page.Path, target) : null) { FootLine = page.LanguageIn(content).Words.IsSmallEdition })));
     }
 }

@@ -35,6 +35,10 @@ internal sealed class PageCopy
     public IHtmlDocument Document { get; }
     public string Title => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
+    /// <summary>The language of its frame, and the attributes that say so.</summary>
+    public Language LanguageIn(Content content) => content.LanguageNamed(Document.DocumentElement.GetAttribute("lang") ?? "") ?? content.Language;
+    public string Attributes => string.Concat(Document.DocumentElement.Attributes.Select(a => $" {a.Name}=\"{Escaped(a.Value)}\""));
+
     /// <summary>Whether it is an old address that only leads on.</summary>
     public bool LeadsOn => Document.QuerySelector("meta[http-equiv=refresh]") is not null;
 

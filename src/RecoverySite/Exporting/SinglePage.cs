@@ -10,10 +10,10 @@ internal static class SinglePage
     {
         var rules = new CopyRules(target => target.EndsWith(".html", StringComparison.Ordinal) ? null : $"data:image/{TypeOf(target)};base64,{Convert.ToBase64String(picture(target).Span)}");
         var settings = content.Settings;
-        var root = page.Document.DocumentElement;
+        var words = page.LanguageIn(content).Words;
         return new(path, Encoding.UTF8.GetBytes($"""
             <!DOCTYPE html>
-            <html{string.Concat(root.Attributes.Select(a => $" {a.Name}=\"{PageCopy.Escaped(a.Value)}\""))}>
+            <html{page.Attributes}>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,14 +27,14 @@ internal static class SinglePage
             <header class="site-header">
             <div class="wide">
             <span class="site-title">{PageCopy.Escaped(settings.Title)}</span>
-            <strong>{Offline.InDanger}</strong>
+            <strong>{PageCopy.Escaped(words.InDanger)}</strong>
             </div>
             </header>
             {page.Part(page.Document.QuerySelector("main")!, rules)}
             <footer class="site-footer">
             <div class="wide">
-            <p>{Offline.MadeOn(today)}</p>
-            <p>{PageCopy.Escaped(Offline.IsSinglePage(page.Path, settings))}</p>
+            <p>{PageCopy.Escaped(Offline.MadeOn(today, words))}</p>
+            <p>{PageCopy.Escaped(Offline.IsSinglePage(page.Path, settings, words))}</p>
             </div>
             </footer>
             </body>

@@ -57,6 +57,12 @@ public sealed record Advice(
     /// <summary>The records that a table of all places shows; empty on every other page.</summary>
     public ImmutableArray<LegalNote> LawMatrix { get; init; } = [];
 
+    /// <summary>The page's own language, in which all that it carries is said; null where it is said in the site's.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>What of a page in another language has no checked translation, so that nothing of it is translated.</summary>
+    public ImmutableArray<string> Untranslated { get; init; } = [];
+
     /// <summary>Every legal note on the page, wherever it stands.</summary>
     public IEnumerable<LegalNote> LegalNotes => (Law?.Notes ?? []).Concat(LawInline).Concat(LawMatrix).Concat(AlsoNamed.Select(a => a.Law).OfType<LegalNote>());
 

@@ -4,6 +4,4 @@ namespace RecoverySite.Model;
 public static class BlankPage
 {
     public const string Address = "blank";
-    public const string Title = "Blank page";
-    public const string Words = "There is nothing here. You can close it.";
 }

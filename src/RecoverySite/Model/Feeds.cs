@@ -10,13 +10,12 @@ public static class Feeds
     public static Uri Root(SiteSettings settings) => new(settings.Address!.AbsoluteUri.TrimEnd('/') + "/");
 
     /// <summary>Everything that an entry says: what is dangerous first, then what the page says; for the rest a reader goes there.</summary>
-    public static string InFull(AdvisedPage page) => string.Join("\n\n",
-        [.. NoticesOf(page).Select(Words), page.Page.Description.Value, "More safety facts, the law and the sources stand on the page."]);
+    /// <param name="words">Of the language in which the page stands.</param>
+    public static string InFull(AdvisedPage page, FrameWords words) => string.Join("\n\n",
+        [.. NoticesOf(page).Select(n => $"{n.Name(words)}. {string.Join(' ', n.Paragraphs)}"), page.Page.Description.Value, words.RestIsOnThePage]);
 
     /// <summary>Every notice that stands before the page's content, and every emergency wherever it stands.</summary>
     private static IEnumerable<Notice> NoticesOf(AdvisedPage page) => page.Advice.Notices
         .Where(n => n.Slot is NoticeSlot.EmergencyLine or NoticeSlot.Top || n.Notice.Severity == NoticeSeverity.Emergency)
         .Select(n => n.Notice);
-
-    private static string Words(Notice notice) => $"{WordsFor.Severity(notice.Severity)}: {notice.Title}. {string.Join(' ', notice.Paragraphs)}";
 }

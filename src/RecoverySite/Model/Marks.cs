@@ -38,7 +38,6 @@ public static class Marks
 
     /// <summary>On the lines that say when and by whom a page was checked.</summary>
     public const string Review = "data-review";
-    public const string NoClinician = "Not yet reviewed by a clinician.";
 
     /// <summary>What every page tells the browser: load nothing but our own stylesheet, scripts and pictures, and send nothing to another place.</summary>
     public const string ContentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
@@ -55,6 +54,10 @@ public static class Marks
 
     /// <summary>The script of every page itself, and what it looks up for whoever chose a country.</summary>
     public const string PageScript = "page.js";
+
+    /// <summary>The same for pages in another language than the site's: it speaks, too.</summary>
+    public static string PageScriptOf(Language language, Content content) => language == content.Language ? PageScript : $"page-{language.Code}.js";
+
     public const string Numbers = "numbers.js";
     public const string NumbersBegin = "window.RecoveryNumbers = ";
     public const string NumbersEnd = ";\n";

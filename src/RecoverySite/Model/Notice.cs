@@ -60,20 +60,28 @@ public sealed record Notice(
     public const string HelpPage = "help/now";
 
     /// <summary>The page that says more, for a reader of another: the notice's home, or for an emergency the page on help; null if there is none.</summary>
-    public Lead? LeadsTo(string page, Content content)
+    /// <param name="language">That of the page; the title of a home in another one is left out.</param>
+    public Lead? LeadsTo(string page, Content content, Language language)
     {
         var isUrgent = Severity == NoticeSeverity.Emergency;
         if (content.HomeOf(Id) is { } home)
-            return home.Address == page ? null : new(home.Address, $"{(isUrgent ? "What to do" : "Read more")}: {home.Label}");
-        return isUrgent && page != HelpPage && content.Addresses.Contains(HelpPage) ? new(HelpPage, "What to do, and numbers to call") : null;
+            return home.Address == page ? null
+                : new(home.Address, (isUrgent ? language.Words.WhatToDo : language.Words.ReadMore) + (content.LanguageOf(home) == language ? $": {home.Label}" : ""));
+        return isUrgent && page != HelpPage && content.Addresses.Contains(HelpPage) ? new(HelpPage, language.Words.WhatToDoAndNumbers) : null;
     }
 
+    /// <summary>The same notice in the words of another language; null where nobody has checked a translation of what it says today.</summary>
+    public Notice? In(Language language) => language.Notices.GetValueOrDefault(Id) is { } words && words.StandsFor(this)
+        // A copy by «with» would keep the version.
+        ? new(Id, words.Source, words.Title, Severity, Priority, Placement, Group, Every, AppliesTo, words.Paragraphs, Sources, Checked, Confidence)
+        : null;
+
     /// <summary>Everything that the notice says on a page, from its severity to its version, in reading order.</summary>
-    public string InFull(Lead? lead) => string.Join(' ',
-        [WordsFor.Severity(Severity), Title, .. Paragraphs, lead?.Words ?? "", $"Notice {Id} version {Hash}"]);
+    public string InFull(Lead? lead, FrameWords words) => string.Join(' ',
+        [words.Of(Severity), Title, .. Paragraphs, lead?.Words ?? "", $"{words.Notice} {Id} {words.Version} {Hash}"]);
 
     /// <summary>What a screen reader calls it.</summary>
-    public string Name => $"{WordsFor.Severity(Severity)}: {Title}";
+    public string Name(FrameWords words) => $"{words.Of(Severity)}: {Title}";
 
     /// <summary>Of severity, title and body: the same on every page that carries it.</summary>
     public string Hash { get; } = Model.Hash.Of(string.Join('\n', [Severity.ToString(), Heading.Value, .. Paragraphs]));

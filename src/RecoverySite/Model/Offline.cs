@@ -32,16 +32,10 @@ public static class Offline
     public static string? SinglePageOf(Page page, Content content) =>
         content.IsList(page) || page.Address == "index" ? null : $"{SinglePages}/{page.OutputPath}";
 
-    /// <summary>Where a single page would have a link to help.</summary>
-    public const string InDanger = "If someone is in danger, call your emergency number now.";
+    public static string MadeOn(DateOnly today, FrameWords words) => FrameWords.Fill(words.CopyMade, ("day", words.DateOf(today)));
 
-    public static string MadeOn(DateOnly today) => $"This copy was made on {PartialDate.Words(today)}. Facts may have changed since.";
-
-    public static string IsSinglePage(string path, SiteSettings settings) =>
-        $"This is one page of «{settings.Title}», kept as one file. Where the page has links to other pages, this copy has plain words with dots below them."
-        + (settings.Address is { } address ? $" The newest version is at {new Uri(address, path)}." : "");
-
-    public const string IsEssentials = "This is the small edition. Words with dots below them are links in the whole edition, and their pages are left out here.";
+    public static string IsSinglePage(string path, SiteSettings settings, FrameWords words) => FrameWords.Fill(words.IsOnePage, ("site", settings.Title))
+        + (settings.Address is { } address ? " " + FrameWords.Fill(words.NewestVersion, ("address", new Uri(address, path).ToString())) : "");
 
     /// <summary>What keeps a page that is one file from loading anything but what is in it; the stylesheet is known by its hash.</summary>
     public static string PolicyOf(string stylesheet) =>

@@ -50,6 +50,9 @@ public sealed record Page(
     Located<string>? MenuLabel,
     int Order)
 {
+    /// <summary>The language that it is written in, by its code; null for the site's.</summary>
+    public Located<string>? Language { get; init; }
+
     /// <summary>Where the author wrote the grade.</summary>
     public Location? GradeAt { get; init; }
 

@@ -47,6 +47,9 @@ public sealed record SiteSettings(string Title, string Description, string Langu
     ImmutableArray<Located<string>> Menu, ImmutableArray<Located<string>> Footer, ImmutableArray<Located<string>> Lists, ImmutableArray<Located<string>> Urgent,
     Located<string>? Glossary, string File)
 {
+    /// <summary>Where the language is set; null where it is not.</summary>
+    public Location? LanguageAt { get; init; }
+
     /// <summary>The page that explains the grades of evidence; the word of a grade leads there.</summary>
     public Located<string>? Grades { get; init; }
 
@@ -84,6 +87,21 @@ public sealed partial record Content(
     ImmutableHashSet<string> Addresses)
 {
     public SearchRegister Search { get; init; } = SearchRegister.Empty;
+
+    /// <summary>The languages that pages can be in, by their codes.</summary>
+    public required ImmutableSortedDictionary<string, Language> Languages { get; init; }
+
+    /// <summary>The site's own.</summary>
+    public Language Language => LanguageNamed(Settings.Language) ?? Languages.Values.First();
+
+    /// <summary>The languages in which a page and all around it may stand: the site's, and those that somebody has checked.</summary>
+    public IEnumerable<Language> SpokenLanguages => Languages.Values.Where(l => l != Language && l.Check is not null).Prepend(Language);
+
+    /// <summary>The language that a page is written in.</summary>
+    public Language LanguageOf(Page page) => (page.Language is { } own ? LanguageNamed(own.Value) : null) ?? Language;
+
+    /// <summary>The language of a code, also of one that names a country too; null if nobody has written its words.</summary>
+    public Language? LanguageNamed(string code) => Languages.GetValueOrDefault(code) ?? Languages.GetValueOrDefault(code.Split('-')[0]);
 
     /// <summary>The files of the registers as they were read, for the checks of their language.</summary>
     public ImmutableArray<SourceFile> Registers { get; init; } = [];
@@ -140,6 +158,7 @@ public sealed partial record Content(
         return new(Settings, left, Directories, Substances, Notices, Jurisdictions, Sources, Words, HelpLines, Pictures, Glossary, PopularClaims, Assets, addresses)
         {
             Registers = Registers,
+            Languages = Languages,
             Search = Search with { Pins = [.. Search.Pins.Select(p => p with { Pages = [.. p.Pages.Where(a => addresses.Contains(a.Value))] }).Where(p => !p.Pages.IsEmpty)] },
         };
     }

@@ -8,12 +8,12 @@ namespace RecoverySite.Model;
 public sealed record SearchEntry(string Address, string Title, string Description, Notice? Gravest, ImmutableArray<SearchPart> Parts)
 {
     /// <summary>
-    /// The notice that a result shows beside the title: what the page is the home of, else what stands for its main substance,
+    /// The notice that a result shows beside the title, in the language of the site: what the page is the home of, else what stands for its main substance,
     /// else the gravest that names that substance, else, on a page that is about anything, the first that a reader meets.
     /// </summary>
     public static Notice? GravestOf(AdvisedPage page, Content content)
     {
-        var own = page.Advice.Notices.Select(n => n.Notice).Where(n => n.Every is null).ToList();
+        var own = page.Advice.Notices.Select(n => content.Notices.GetValueOrDefault(n.Notice.Id) ?? n.Notice).Where(n => n.Every is null).ToList();
         var main = page.Page.MainSubstance is { } id ? content.Substances.GetValueOrDefault(id) : null;
         bool Names(Notice notice) => notice.AppliesTo.Any(r => r.Substances.Any(s => s.Value == main?.Id));
         return own.Find(n => page.Page.HomeOf.Any(h => h.Value == n.Id))

@@ -3,14 +3,6 @@ namespace RecoverySite.Model;
 /// <summary>The words that readers see for the values of the vocabularies.</summary>
 public static class WordsFor
 {
-    public static string Severity(NoticeSeverity severity) => severity switch
-    {
-        NoticeSeverity.Emergency => "Emergency",
-        NoticeSeverity.Danger => "Danger",
-        NoticeSeverity.Caution => "Caution",
-        _ => "Good to know",
-    };
-
     public static string Danger(Danger danger) => danger switch
     {
         Model.Danger.Danger => "Danger: can kill",
@@ -56,20 +48,6 @@ public static class WordsFor
         LegalStatus.Unscheduled => "Not named",
         LegalStatus.Changing => "Changing",
         _ => "Restricted",
-    };
-
-    public static string Group(NoticeGroup group) => group switch
-    {
-        NoticeGroup.Emergency => "In an emergency",
-        NoticeGroup.Stopping => "Stopping and breaks",
-        NoticeGroup.Mixing => "Mixing",
-        NoticeGroup.Who => "Who should take special care",
-        NoticeGroup.Body => "Body",
-        NoticeGroup.Mind => "Mind",
-        NoticeGroup.Supply => "What is in it",
-        NoticeGroup.Care => "Care and treatment",
-        NoticeGroup.Law => "Law and research",
-        _ => "About this site",
     };
 
     public static string Status(LegalStatus status) => status switch

@@ -35,10 +35,11 @@ public static class ContentReader
             [.. pages.Select(p => p.Address)])
         {
             Search = top.Search,
+            Languages = LanguageReader.Read(folders["languages"], tree.Root, problems),
             Registers = [.. RegisterWords.Folders.SelectMany(f => folders[f])],
         };
 
-        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines" or "pictures")))
+        foreach (var folder in folders.Where(f => f.Key is not ("" or "pages" or "substances" or "notices" or "legal" or "help-lines" or "pictures" or "languages")))
             foreach (var file in folder) problems.Add(Rules.UnknownFile.At(new(file.Path), $"'{folder.Key}' is no folder of the input."));
         Addresses.Check(content, problems);
         return new(content, [.. problems]);

@@ -33,6 +33,16 @@ internal static class NoticeReader
         return notice;
     }
 
+    /// <summary>The same notice in another language: its words, and which version of it they translate.</summary>
+    public static NoticeTranslation ReadTranslation(SourceFile file, string id, List<Diagnostic> problems)
+    {
+        var fields = FrontMatter.Read(file, "translation", problems, out var bodyLine);
+        var translation = new NoticeTranslation(id, file, fields.LocatedText("translates"), fields.LocatedText("title"),
+            [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)], LanguageReader.CheckOf(fields));
+        fields.Done();
+        return translation;
+    }
+
     /// <summary>What a notice says, as a reader meets it: its title and each paragraph, every character with its place in the file.</summary>
     public static IEnumerable<TextBlock> Blocks(Notice notice)
     {

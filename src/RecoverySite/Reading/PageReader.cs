@@ -35,6 +35,7 @@ internal static class PageReader
             MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000))
         {
+            Language = fields.LocatedTextOrNull("language"),
             GradeAt = fields.LocatedTextOrNull("evidence")?.At,
             ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
             Waivers = fields.Records("waive", "waiver", f => new Waiver(f.LocatedText("rule"), f.LocatedText("text"), f.Text("reason"), f.Date("until"), f.At)),

@@ -62,6 +62,7 @@ internal static class SettingsReader
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("footer"), fields.List("lists"), fields.List("urgent"),
             fields.LocatedTextOrNull("glossary"), file.Path)
         {
+            LanguageAt = fields.LocatedTextOrNull("language")?.At,
             Grades = fields.LocatedTextOrNull("grades"),
             Names = fields.LocatedTextOrNull("names"),
             LeaveTo = fields.Address("leaveTo"),

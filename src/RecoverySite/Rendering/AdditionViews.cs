@@ -23,10 +23,10 @@ internal sealed class AdditionViews(Content content, RegisterViews registers)
     }
 
     private AdditionView Notice(Notice notice, ImmutableArray<string> pages) => new(
-        notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity), notice.Title,
+        notice.Id, notice.Hash, notice.Severity, content.Language.Words.Of(notice.Severity), notice.Title,
         [.. WordsFor.Rules(notice, content)],
         $"Read again on {PartialDate.Words(notice.Checked)}.{(notice.Sources.IsEmpty ? " No source is recorded." : "")}{(WordsFor.Doubt(Evidence.Read, notice.Confidence) is { } doubt ? " " + doubt : "")}",
-        [.. notice.Sources.Select(s => registers.Source(s.Value))],
+        [.. notice.Sources.Select(s => registers.Source(s.Value, content.Language.Words))],
         [.. pages.Take(MaxPages).Select(Link)],
         Math.Max(0, pages.Length - MaxPages));
 

@@ -22,7 +22,8 @@ internal static class BodyRenderer
 
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = MakeRenderer(writer, new(numbers, advised.Advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal), registers.Grades(root)));
+        var words = content.LanguageOf(page).Words; // what stands in the author's text is in its language
+        var renderer = MakeRenderer(writer, new(numbers, advised.Advice.LawInline.ToDictionary(n => n.Entry.Id, StringComparer.Ordinal), registers.Grades(root), words), words);
         foreach (var block in tree)
         {
             if (InsertInline.Alone(block) is not { } insert || !InsertInline.Blocks.ContainsKey(insert.Name))
@@ -65,14 +66,14 @@ internal static class BodyRenderer
     /// <summary>Another site is not told where its visitor came from.</summary>
     private static void Secure(Inline link) => link.GetAttributes().AddPropertyIfNotExist("rel", "noreferrer noopener");
 
-    private static HtmlRenderer MakeRenderer(TextWriter writer, InsertInText inserts)
+    private static HtmlRenderer MakeRenderer(TextWriter writer, InsertInText inserts, FrameWords words)
     {
         var renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NoHtmlBlock());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInline());
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CallOut());
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CallOut(words));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable(words));
         renderer.ObjectRenderers.Add(inserts);
         return renderer;
     }

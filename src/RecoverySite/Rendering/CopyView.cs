@@ -8,6 +8,10 @@ namespace RecoverySite.Rendering;
 /// <param name="Newest">Where the newest is; null where the site has no address.</param>
 public sealed record CopyView(string Day, string Made, string OldAfter, string? Newest)
 {
-    public static CopyView Of(SiteSettings settings, DateOnly today) => new(PartialDate.Words(today), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    public static CopyView Of(SiteSettings settings, FrameWords words, DateOnly today) => new(words.DateOf(today), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         string.Join(' ', settings.OldAfter), settings.Address?.AbsoluteUri);
+
+    /// <summary>What a page on paper says of itself; its version is filled in when it is written.</summary>
+    public static string Printed(string page, Content content, FrameWords words, DateOnly today) => FrameWords.Fill(words.Printed,
+        ("site", content.Settings.Title), ("address", content.Settings.Address is { } site ? new Uri(site, page + ".html").ToString() : page + ".html"), ("day", words.DateOf(today)), ("version", Marks.Version));
 }

@@ -30,7 +30,7 @@ public static class Feed
                 new XElement(atom + "id", new Uri(root, page.Page.OutputPath).AbsoluteUri),
                 new XElement(atom + "link", new XAttribute("href", new Uri(root, page.Page.OutputPath).AbsoluteUri)),
                 new XElement(atom + "updated", Day(page.Page.Reviewed.Value)),
-                new XElement(atom + "content", new XAttribute("type", "text"), Feeds.InFull(page)))));
+                new XElement(atom + "content", new XAttribute("type", "text"), Feeds.InFull(page, (page.Advice.Language ?? content.Language).Words)))));
 
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" })) feed.Save(writer);

@@ -25,15 +25,15 @@ internal sealed class AllowedHtmlInline : HtmlObjectRenderer<HtmlInline>
 }
 
 /// <summary>A call-out: a box with its kind in words, except for a plain note, which its own first line names.</summary>
-internal sealed class CallOut : HtmlObjectRenderer<AlertBlock>
+internal sealed class CallOut(FrameWords words) : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock obj)
     {
         var kind = obj.Kind.ToString().ToLowerInvariant();
-        var title = kind switch { "tip" => "Tip", "important" => "Important", "warning" => "Warning", "caution" => "Caution", _ => null };
+        var title = kind switch { "tip" => words.Tip, "important" => words.Important, "warning" => words.Warning, "caution" => words.Caution, _ => null };
         renderer.EnsureLine();
         renderer.Write("<div class=\"call-out\">").WriteLine();
-        if (title is not null) renderer.Write("<p class=\"call-out-title\">").Write(title).WriteLine("</p>");
+        if (title is not null) renderer.Write("<p class=\"call-out-title\">").WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(obj);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
@@ -44,7 +44,7 @@ internal sealed class CallOut : HtmlObjectRenderer<AlertBlock>
 /// A table that scrolls by itself where it is wider than the screen, also by keyboard. Where the corner is empty,
 /// the first column names its rows.
 /// </summary>
-internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
+internal sealed class ScrollingTable(FrameWords words) : HtmlObjectRenderer<Table>
 {
     // Made anew for each page: two tables of it have two names.
     private int tables;
@@ -56,7 +56,7 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
         var names = header.ConvertAll(c => MarkdownDialect.PlainText((c.FirstOrDefault() as ParagraphBlock)?.Inline));
         var namesRows = header.Count > 0 && IsEmpty(header[0]);
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" role=\"region\" aria-label=\"").WriteEscape($"Table {++tables}: {string.Join(", ", names.Where(n => n.Length > 0))}").WriteLine("\" tabindex=\"0\">");
+        renderer.Write("<div class=\"table\" role=\"region\" aria-label=\"").WriteEscape(FrameWords.Fill(words.Table, ("number", $"{++tables}"), ("names", string.Join(", ", names.Where(n => n.Length > 0))))).WriteLine("\" tabindex=\"0\">");
         renderer.WriteLine("<table>");
         foreach (var row in table.OfType<TableRow>())
         {
@@ -98,14 +98,14 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
 }
 
 /// <summary><c>{{cite key}}</c> as a number that leads to the source; <c>{{claim grade key}}</c> with its grade before the numbers; <c>{{law id}}</c> as the record reads today, marked as the register's.</summary>
-internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law, string? grades) : HtmlObjectRenderer<InsertInline>
+internal sealed class InsertInText(IReadOnlyDictionary<string, int> numbers, IReadOnlyDictionary<string, LegalNote> law, string? grades, FrameWords words) : HtmlObjectRenderer<InsertInline>
 {
     protected override void Write(HtmlRenderer renderer, InsertInline obj)
     {
         if (obj.Name == InsertInline.Claim && Claims.Grade(obj.Argument) is { } grade) Write(renderer, grade);
         foreach (var key in obj.Keys)
             if (numbers.TryGetValue(key, out var number))
-                renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">source </span>{number}</a></sup>");
+                renderer.Write($"<sup class=\"cite\"><a href=\"#{Addressing.SourceAnchor(number)}\"><span class=\"unseen\">").WriteEscape(words.Source).Write($" </span>{number}</a></sup>");
         if (obj is { Name: InsertInline.Law, Argument: { } id } && law.TryGetValue(id, out var note)) Write(renderer, note);
     }
 

@@ -18,7 +18,7 @@ internal sealed class PageListViews(Content content)
     private ImmutableArray<PageLinkView> Pages(Func<Page, bool> isMeant, string root) =>
     [
         .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing && isMeant(p)).OrderBy(p => p.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Address, StringComparer.Ordinal)
-            .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
+            .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value, NavigationViews.Other(content.LanguageOf(p), content.Language))),
     ];
 
     private ImmutableArray<TopicView> Topics(string root) =>

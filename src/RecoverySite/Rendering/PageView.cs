@@ -5,9 +5,11 @@ namespace RecoverySite.Rendering;
 
 /// <summary>Everything that the theme may know of a page, complete before any component runs. Components compute nothing.</summary>
 /// <param name="Root">From this page to the top of the site: empty, or one <c>../</c> for each folder.</param>
+/// <param name="Printed">What a page on paper says of itself: where it is from, of which day and version.</param>
 /// <param name="SearchAddress">Where the search box leads with scripts off.</param>
 public sealed record PageView(
-    string Language,
+    LanguageView Language,
+    FrameWords Words,
     string SiteTitle,
     string Title,
     string Description,
@@ -30,23 +32,47 @@ public sealed record PageView(
     ImmutableArray<NoticeView> End,
     FooterView Footer,
     bool IsUrgent,
-    PrintedView Printed,
+    string Printed,
     string? FeedAddress)
 {
     public bool IsHome => Breadcrumbs.IsEmpty;
+
+    /// <summary>The script of every page, in its language.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>Of the language in which search speaks: the site's.</summary>
+    public required FrameWords SearchWords { get; init; }
+
+    /// <summary>The site's language, where the page's frame is in another: for the names of other pages, and for the search.</summary>
+    public LanguageView? OfSite { get; init; }
+
+    /// <summary>The author's language, where the frame is in another.</summary>
+    public LanguageView? OfAuthor { get; init; }
+
+    /// <summary>That nothing around the page is translated, in each of its two languages; empty where nothing need be said.</summary>
+    public ImmutableArray<SaidIn> Untranslated { get; init; } = [];
 
     /// <summary>Null where the site is made without editions, and on pages that nobody wrote.</summary>
     public KeepView? Keep { get; init; }
 }
 
 /// <summary>A link of the menu or the breadcrumbs; without an address it is only words.</summary>
-public sealed record MenuItem(string Label, string? Address, bool IsHere);
+/// <param name="In">The language of the label, where it is not that of the words around it.</param>
+public sealed record MenuItem(string Label, string? Address, bool IsHere, LanguageView? In = null);
+
+/// <summary>A language as HTML says it.</summary>
+/// <param name="Direction">Null for a document that runs as HTML takes for granted.</param>
+public sealed record LanguageView(string Code, string? Direction);
+
+public sealed record SaidIn(string Words, LanguageView Language)
+{
+    /// <summary>That a page is in one language and its frame in another, told by the speaker of either.</summary>
+    public static SaidIn Untranslated(Language speaker, Language own, Language frame) =>
+        new(FrameWords.Fill(speaker.Words.Untranslated, ("language", own.Name), ("other", frame.Name)), new(speaker.Code, speaker.DirectionAmongOthers));
+}
 
 /// <summary>The local part of the menu, and the pages before and after.</summary>
 public sealed record SectionView(ImmutableArray<MenuItem> Items, MenuItem? Previous, MenuItem? Next);
-
-/// <summary>What a page on paper must say of itself: where it is from and of which day.</summary>
-public sealed record PrintedView(string Address, string On);
 
 public sealed record NoticeView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Name, string Title, ImmutableArray<string> Paragraphs, LinkView? Lead, string LedgerAddress);
 
@@ -149,7 +175,8 @@ public sealed record DialView(string Words, string? Address);
 /// <param name="IsWithdrawn">Whether the line is too old to be shown; its country's emergency number takes its place.</param>
 public sealed record HelpLineView(string Name, string? LocalName, string? Language, string For, ImmutableArray<DialView> Phone, DialView? Sms, string? Address, string? Hours, string Checked, bool IsDue, bool IsWithdrawn, string? Doubt);
 
-public sealed record PageLinkView(string Title, string Address, string Description);
+/// <param name="In">The language of its words, where it is not that of the words around it.</param>
+public sealed record PageLinkView(string Title, string Address, string Description, LanguageView? In);
 
 /// <param name="More">Pages beyond those listed.</param>
 public sealed record AdditionView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Rules, string Checked,

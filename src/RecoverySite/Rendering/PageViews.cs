@@ -23,36 +23,41 @@ internal sealed partial class PageViews(Content content, DateOnly today, bool ha
     public PageView Of(AdvisedPage advised)
     {
         var (page, advice) = advised;
+        // A page that has no checked translation of all that it carries has nothing translated.
+        var own = content.LanguageOf(page);
+        var frame = advice.Language ?? content.Language;
         var root = Addressing.Root(page.Address);
         // Reading refused what cannot be parsed.
         var tree = MarkdownDialect.Parse(page.Source.Text) ?? throw new InvalidOperationException($"{page.Source.Path} was checked and cannot be parsed.");
         var cited = registers.Cited(tree.Descendants<InsertInline>()).Distinct(StringComparer.Ordinal).ToList();
         var numbers = cited.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i + 1, StringComparer.Ordinal);
-        var view = Frame(page.Address, page.Title.Value, page.Description.Value, root) with
+        var view = Frame(page.Address, page.Title.Value, page.Description.Value, root, frame) with
         {
-            Breadcrumbs = navigation.Breadcrumbs(page, root),
-            Section = navigation.Section(page, root),
+            OfAuthor = NavigationViews.Other(own, frame),
+            Untranslated = advice.Untranslated.IsEmpty ? [] : [SaidIn.Untranslated(own, own, frame), SaidIn.Untranslated(frame, own, frame)],
+            Breadcrumbs = navigation.Breadcrumbs(page, root, frame),
+            Section = navigation.Section(page, root, frame),
             IsUrgent = content.IsUrgent(page),
-            EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root)).FirstOrDefault(),
-            Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root))],
+            EmergencyLine = advice.In(NoticeSlot.EmergencyLine).Select(n => Notice(n.Notice, page.Address, root, frame)).FirstOrDefault(),
+            Top = [.. advice.In(NoticeSlot.Top).Select(n => Notice(n.Notice, page.Address, root, frame))],
             Body = BodyRenderer.Render(tree, advised, content, registers, terms, numbers),
             AlsoNamed = [.. advice.AlsoNamed.Select(a => AlsoNamed(a, advice, page, root))],
             More =
             [
                 .. advice.In(NoticeSlot.More).GroupBy(n => n.Notice.Group)
-                    .Select(g => new NoticeGroupView(WordsFor.Group(g.Key), [.. g.Select(n => Notice(n.Notice, page.Address, root))])),
+                    .Select(g => new NoticeGroupView(frame.Words.Of(g.Key), [.. g.Select(n => Notice(n.Notice, page.Address, root, frame))])),
             ],
             Law = advice.Law is { } law ? LawTable(law, page, root) : null,
             Sources =
             [
-                .. cited.Select(key => registers.Source(key, numbers[key])),
-                .. page.Sources.Where(s => !numbers.ContainsKey(s.Value)).Select(s => registers.Source(s.Value)),
+                .. cited.Select(key => registers.Source(key, frame.Words, numbers[key])),
+                .. page.Sources.Where(s => !numbers.ContainsKey(s.Value)).Select(s => registers.Source(s.Value, frame.Words)),
             ],
-            Review = new(PartialDate.Words(page.Reviewed.Value), PartialDate.Words(page.ReviewBy.Value),
+            Review = new(frame.Words.DateOf(page.Reviewed.Value), frame.Words.DateOf(page.ReviewBy.Value),
                 page.ReviewBy.Value < today, page.Reviewer?.Value),
-            Corrections = CorrectionViews.Of(page),
+            Corrections = CorrectionViews.Of(page, frame.Words),
             Keep = hasEditions ? new(Offline.SinglePageOf(page, content) is { } single ? root + single : null, Addressing.To(root, GeneratedPages.TakeAway)) : null,
-            End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root))],
+            End = [.. advice.In(NoticeSlot.End).Select(n => Notice(n.Notice, page.Address, root, frame))],
         };
         return navigation.WithContents(view, page, tree);
     }
@@ -83,17 +88,18 @@ internal sealed partial class PageViews(Content content, DateOnly today, bool ha
         "How hard its pages are to read, how sure they say they are, and how many notices each carries.", new BodyPart.Report(new ReportViews(content, today).Of(pages)));
 
     private PageView Generated(string address, string title, string description, BodyPart body) =>
-        Frame(address, title, description, Addressing.Root(address)) with
+        Frame(address, title, description, Addressing.Root(address), content.Language) with
         {
             Breadcrumbs = [new(content.Settings.Title, Addressing.To("", "index"), false)],
             Body = [body],
-            Top = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.Top).Select(n => Notice(n.Notice, address, ""))],
-            End = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.End).Select(n => Notice(n.Notice, address, ""))],
+            Top = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.Top).Select(n => Notice(n.Notice, address, "", content.Language))],
+            End = [.. GeneratedPages.NoticesOf(address, content).Where(n => n.Slot == NoticeSlot.End).Select(n => Notice(n.Notice, address, "", content.Language))],
         };
 
     /// <summary>What every page has: menu, title, footer; everything else empty.</summary>
-    private PageView Frame(string address, string title, string description, string root) => new(
-        content.Settings.Language,
+    private PageView Frame(string address, string title, string description, string root, Language language) => new(
+        new(language == content.Language ? content.Settings.Language : language.Code, language.Direction),
+        language.Words,
         content.Settings.Title,
         title,
         description,
@@ -114,7 +120,7 @@ internal sealed partial class PageViews(Content content, DateOnly today, bool ha
         Review: null,
         Corrections: [],
         End: [],
-        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, CopyView.Of(content.Settings, today),
+        Footer: new(content.Settings.Publisher, content.Settings.Contact, content.Settings.Funding, CopyView.Of(content.Settings, language.Words, today),
             [
                 .. footer.Select(f => new MenuItem(f.Label, Addressing.To(root, f.Address), f.Address == address)),
                 .. hasEditions ? [new("Take it with you", Addressing.To(root, GeneratedPages.TakeAway), address == GeneratedPages.TakeAway)] : ImmutableArray<MenuItem>.Empty,
@@ -124,11 +130,16 @@ internal sealed partial class PageViews(Content content, DateOnly today, bool ha
                 new("What is due for a check", Addressing.To(root, GeneratedPages.Due), address == GeneratedPages.Due),
             ]),
         IsUrgent: false,
-        Printed: new(content.Settings.Address is { } site ? new Uri(site, address + ".html").ToString() : address + ".html", PartialDate.Words(today)),
-        FeedAddress: content.Settings.Address is null ? null : root + Feeds.FileName);
+        Printed: CopyView.Printed(address, content, language.Words, today),
+        FeedAddress: content.Settings.Address is null ? null : root + Feeds.FileName)
+    {
+        OfSite = NavigationViews.Other(content.Language, language),
+        SearchWords = content.Language.Words,
+        Script = Marks.PageScriptOf(language, content),
+    };
 
-    private NoticeView Notice(Notice notice, string page, string root) => new(notice.Id, notice.Hash, notice.Severity, WordsFor.Severity(notice.Severity),
-        notice.Name, notice.Title, notice.Paragraphs, notice.LeadsTo(page, content) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,
+    private NoticeView Notice(Notice notice, string page, string root, Language language) => new(notice.Id, notice.Hash, notice.Severity, language.Words.Of(notice.Severity),
+        notice.Name(language.Words), notice.Title, notice.Paragraphs, notice.LeadsTo(page, content, language) is { } lead ? new(lead.Words, Addressing.To(root, lead.Address)) : null,
         Addressing.To(root, GeneratedPages.Additions, GeneratedPages.EntryOf(notice.Id)));
 
     private AlsoNamedView AlsoNamed(AlsoNamed also, Advice advice, Page page, string root) => new(

@@ -39,18 +39,18 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         _ => HelpLines(root, isShort: name == InsertInline.EmergencyNumbers),
     };
 
-    public SourceView Source(string key, int? number = null)
+    public SourceView Source(string key, FrameWords words, int? number = null)
     {
         var source = content.Sources[key];
         return new(key, number, source.Title, source.Address?.AbsoluteUri,
-            source.Evidence == Evidence.Memory ? "from memory; nobody has opened it for this site" : null);
+            source.Evidence == Evidence.Memory ? words.FromMemory : null);
     }
 
     public ImmutableArray<PageLinkView> PagesIn(string directory, string root) =>
     [
         .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing && p.Directory == directory && p.Address != directory + "/index")
             .OrderBy(p => p.Order).ThenBy(p => p.Title.Value, StringComparer.Ordinal)
-            .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value)),
+            .Select(p => new PageLinkView(p.Title.Value, Addressing.To(root, p.Address), p.Description.Value, NavigationViews.Other(content.LanguageOf(p), content.Language))),
     ];
 
     private BodyPart.InteractionTable Interactions(Substance substance, string root, IReadOnlyDictionary<string, int> numbers) => new(substance.Id, substance.Name,

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +15,8 @@ namespace RecoverySite.Rendering;
 /// <param name="hasEditions">Whether offline editions are made, to which pages then lead.</param>
 public sealed partial class Renderer(Content content, DateOnly today, bool hasEditions = false)
 {
-    private static readonly IServiceProvider noServices = new ServiceCollection().BuildServiceProvider();
+    private static readonly IServiceProvider noServices = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private readonly LanguageView ofSite = new(content.Settings.Language, content.Language.Direction);
     private readonly PageViews views = new(content, today, hasEditions);
 
     public OutputFile Page(AdvisedPage page) => Document(page.Page.Address, views.Of(page));
@@ -42,14 +45,15 @@ public sealed partial class Renderer(Content content, DateOnly today, bool hasEd
         yield return Document(GeneratedPages.Sources, views.Sources(outlines));
         yield return Document(GeneratedPages.Report, views.Report(figures));
         yield return Document(GeneratedPages.Due, views.DueList([.. due]));
-        yield return new(BlankPage.Address + ".html", Html<Blank>(new() { [nameof(Blank.Language)] = content.Settings.Language, [nameof(Blank.Elsewhere)] = content.Settings.LeaveTo }));
+        yield return new(BlankPage.Address + ".html", Html<Blank>(new() { [nameof(Blank.Language)] = ofSite, [nameof(Blank.Words)] = content.Language.Words, [nameof(Blank.Elsewhere)] = content.Settings.LeaveTo }));
         foreach (var page in content.Pages)
             foreach (var old in page.RedirectFrom)
             {
                 var address = Reading.Addresses.RedirectAddress(old.Value)!;
                 yield return new(address + ".html", Html<Redirect>(new()
                 {
-                    [nameof(Redirect.Language)] = content.Settings.Language,
+                    [nameof(Redirect.Language)] = ofSite,
+                    [nameof(Redirect.Words)] = content.Language.Words,
                     [nameof(Redirect.Root)] = Addressing.Root(address),
                     [nameof(Redirect.HelpAddress)] = content.Addresses.Contains(Notice.HelpPage) ? Addressing.To(Addressing.Root(address), Notice.HelpPage) : null,
                     [nameof(Redirect.Address)] = Addressing.To(Addressing.Root(address), page.Address),

@@ -27,7 +27,7 @@ internal sealed class SourceViews(Content content, RegisterViews registers)
         return new(
         [
             .. content.Sources.Values.OrderBy(s => s.Title, StringComparer.OrdinalIgnoreCase)
-                .Select(s => new SourceUseView(registers.Source(s.Key), s.Note, [.. pages[s.Key]], [.. notices[s.Key]], [.. records[s.Key].OfType<LinkView>()])),
+                .Select(s => new SourceUseView(registers.Source(s.Key, content.Language.Words), s.Note, [.. pages[s.Key]], [.. notices[s.Key]], [.. records[s.Key].OfType<LinkView>()])),
         ]);
     }
 }

@@ -42,7 +42,7 @@ public static class SearchIndex
             $"\"step\":{hits.Step}",
             $"\"hits\":{Script.Text(string.Join(' ', hits.Bounds))}",
             $"\"together\":{together}",
-            $"\"notices\":{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), WordsFor.Severity(n.Severity), n.Title])))}",
+            $"\"notices\":{Script.List(notices.Select(n => content.Notices[n]).Select(n => Script.Texts([Kebab.Of(n.Severity), content.Language.Words.Of(n.Severity), n.Title])))}",
             .. new[] { ("leftOut", content.Search.LeftOut), ("common", content.Search.Common) }
                 .Select(l => $"\"{l.Item1}\":{Script.Text(string.Join(' ', l.Item2.SelectMany(SearchText.Words).Distinct()))}"),
             $"\"english\":{(content.Settings.Language.StartsWith("en", StringComparison.Ordinal) ? 1 : 0)}",

@@ -1,5 +1,6 @@
 // What a page does by itself: it can be left at once, it tells its age, and it shows the emergency number of the country that somebody chose.
 (() => {
+const say = WORDS, fill = (words, values) => words.replace(/{(\w+)}/g, (all, name) => values[name]);
 const root = document.currentScript.src.replace(/[^/]*$/, ""), bar = document.querySelector(".help-bar"), exit = bar.querySelector(".leave");
 // Asked now: once the address has changed, a link would lead elsewhere.
 const blank = exit.href;
@@ -13,7 +14,7 @@ const add = (parent, name, words, more) => {
 // Leaving. First nothing of the page is there any more; then its name and address go, and the neutral page takes its place.
 const leave = () => {
     document.body.replaceChildren();
-    document.title = "Blank page";
+    document.title = say.blank;
     window.name = "left";
     // From a folder the address stays until the other page is there.
     try { history.replaceState(null, "", blank); } catch {}
@@ -52,20 +53,19 @@ if (made) {
     const days = Math.floor((Date.now() - Date.parse(made.dataset.made)) / 864e5), months = Math.round(days / 30.44);
     const [old, older, oldest] = made.dataset.oldAfter.split(" ").map(Number), newest = made.dataset.newest;
     if (days >= old) {
-        const line = add(document.querySelector("header"), "p", `This copy was made on ${made.textContent}. By the clock of this device it is about ${months < 24 ? months + " months" : Math.round(days / 365.25) + " years"} old. `
-            + (days < older ? "Facts may have changed since. " : days < oldest ? "The law and the help lines may have changed, so they are folded. "
-            : "Do not rely on what it says of the law or of help lines. Emergency numbers and safety notices stay where they are. "), { className: days < oldest ? "wide copy-age" : "wide copy-age oldest" });
-        if (!newest) line.append("Ask for a newer one where you got it.");
-        else if (location.href.startsWith(newest)) line.append("It has not been renewed since.");
+        const line = add(document.querySelector("header"), "p", fill(months < 24 ? say.ageInMonths : say.ageInYears, { day: made.textContent, number: months < 24 ? months : Math.round(days / 365.25) })
+            + ` ${days < older ? say.mayHaveChanged : days < oldest ? say.isFolded : say.doNotRely} `, { className: days < oldest ? "wide copy-age" : "wide copy-age oldest" });
+        if (!newest) line.append(say.askForNewer);
+        else if (location.href.startsWith(newest)) line.append(say.notRenewed);
         else {
-            line.append("The newest is at ");
+            line.append(say.newestIsAt, " ");
             add(line, "a", newest.replace(/^https?:\/\/|\/$/g, ""), { href: newest, rel: "noreferrer noopener" });
         }
     }
     if (days >= older) for (const part of document.querySelectorAll("[data-ages]")) {
         const fold = document.createElement("details");
         fold.className = "aged";
-        add(fold, "summary", `This copy is old: show the ${part.dataset.ages} anyway`);
+        add(fold, "summary", fill(say.showAnyway, { part: part.dataset.ages }));
         part.replaceWith(fold);
         fold.append(part);
     }
@@ -87,16 +87,16 @@ const look = () => kept() ? document.head.append(Object.assign(document.createEl
 const offer = here => {
     const code = here.dataset.registerOf, line = add(here.querySelector(".emergency-number").parentElement, "p", "", { className: "remember" });
     const button = add(line, "button", "", { type: "button" }), said = add(line, "span", "", { role: "status" });
-    const name = () => { button.textContent = kept() === code ? "Forget this country" : "Remember this country on this device"; };
+    const name = () => { button.textContent = kept() === code ? say.forget : say.remember; };
     here.querySelector(".emergency-number").after(line);
     name();
-    said.textContent = " Its number then stands at the top of every page. Others who use this device can see it.";
+    said.textContent = " " + say.isAtTheTop;
     button.onclick = () => {
         try {
             if (kept() === code) localStorage.removeItem("emergency-country");
             else localStorage.setItem("emergency-country", code);
         } catch {}
-        said.textContent = kept() === code ? " It is kept on this device until you choose to forget it." : " Nothing is kept on this device.";
+        said.textContent = " " + (kept() === code ? say.isKept : say.nothingIsKept);
         name();
         look();
     };

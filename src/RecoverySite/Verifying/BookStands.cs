@@ -47,13 +47,15 @@ internal static class BookStands
     {
         // As XML it must be whole; as a browser reads it, it must say what the page says.
         Xml(file);
-        var copy = read(file).Document;
+        var chapter = read(file);
+        var copy = chapter.Document;
         var found = PageContents.Of(copy, page.Path, address => address.Contains(".xhtml", StringComparison.Ordinal) && !address.Contains("://", StringComparison.Ordinal) ? address.Replace(".xhtml", ".html", StringComparison.Ordinal) : address);
+        if (found.Language != page.Language) yield return "the language is not that of the page";
         if (found.Main != page.Main) yield return "the main part is not that of the page";
         if (!PageContents.AreLinks(found.MainLinks, page.MainLinks, link => PageContents.PathOf(link) is not { } to || isChapter(to) || to == page.Path)) yield return "the links are not those of the page, or lead out of the book";
         if (copy.QuerySelectorAll("main, main *").Any(e => stylesheet.Hides(e) && e.Closest(".unseen, .wide-only") is null)) yield return "the stylesheet of the book hides something";
         if (!copy.Head!.Children.Select(e => e.LocalName).SequenceEqual(["title", "link"]) || copy.Title != PlainText.Squeeze(page.Heading)) yield return "the title is not that of the page";
-        if (copy.Body!.Attributes.Length > 0 || copy.Body.Children is not [{ LocalName: "main" }, { LocalName: "p", ClassName: "small", ChildElementCount: 0 } foot] || foot.TextContent != Offline.MadeOn(today) || foot.Attributes.Length != 1) yield return "something else stands around the main part than the day";
+        if (copy.Body!.Attributes.Length > 0 || copy.Body.Children is not [{ LocalName: "main" }, { LocalName: "p", ClassName: "small", ChildElementCount: 0 } foot] || foot.TextContent != Offline.MadeOn(today, chapter.Words) || foot.Attributes.Length != 1) yield return "something else stands around the main part than the day";
     }
 
     /// <summary>The contents name each chapter once; the package names every file, and reads the chapters in the order of the contents.</summary>

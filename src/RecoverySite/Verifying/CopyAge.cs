@@ -14,7 +14,7 @@ internal static class CopyAge
     {
         if (page.LeadsOn && page.Advised is null || WayOut.IsBlank(page)) yield break;
         var settings = page.Content.Settings;
-        if (page.Marked(Marks.Made).ToList() is not [var day] || !page.IsVisible(day) || PlainText.Of(day) != PartialDate.Words(page.Today)
+        if (page.Marked(Marks.Made).ToList() is not [var day] || !page.IsVisible(day) || PlainText.Of(day) != PlainText.Squeeze(page.Words.DateOf(page.Today))
             || day.GetAttribute(Marks.Made) != page.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             || day.GetAttribute(Marks.OldAfter) != string.Join(' ', settings.OldAfter) || day.GetAttribute(Marks.Newest) != settings.Address?.AbsoluteUri)
             yield return Rules.AgeUntold.At(page.At, "The day of the copy is missing, altered or hidden.");

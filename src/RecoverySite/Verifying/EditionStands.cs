@@ -43,6 +43,6 @@ internal static class EditionStands
         if (found.Frame != page.Frame || found.Head != page.Head) yield return "what stands around the main part is not that of the page";
         if (!PageContents.AreLinks(found.MainLinks, page.MainLinks, IsKept) || !PageContents.AreLinks(found.FrameLinks, page.FrameLinks, IsKept)) yield return "the links are not those of the page, or lead to what is left out";
         if (found.Keep.Except(page.Keep).Any()) yield return "a way to keep the page stands that the page does not have";
-        if (found.Edition is not [Offline.IsEssentials]) yield return "it is not said once that this is the small edition";
+        if (!found.Edition.SequenceEqual([copy.Words.IsSmallEdition], StringComparer.Ordinal)) yield return "it is not said once that this is the small edition";
     }
 }

@@ -15,7 +15,7 @@ internal readonly record struct SearchProof(UInt128 Result, UInt128 Parts)
         Of([description, .. parts.SelectMany(p => new[] { p.Heading, p.Anchor, p.Text })]);
 
     /// <summary>Severity, its word and the first line: what a result shows of a notice.</summary>
-    public static string[] Mark(Notice? notice) => notice is null ? [] : [Kebab.Of(notice.Severity), WordsFor.Severity(notice.Severity), notice.Title];
+    public static string[] Mark(Notice? notice, FrameWords words) => notice is null ? [] : [Kebab.Of(notice.Severity), words.Of(notice.Severity), notice.Title];
 
     private static UInt128 Of(IEnumerable<string> texts)
     {
@@ -57,8 +57,8 @@ internal static class EntryStands
             if (torn.AmountIn(line) is { } amount) yield return Rules.ExcerptTorn.At(page.At, $"A result says '{amount}': '{line}'.");
     }
 
-    public static SearchProof Proof(SearchEntry entry) => new(
-        SearchProof.OfResult(entry.Title, entry.Address, SearchProof.Mark(entry.Gravest)),
+    public static SearchProof Proof(SearchEntry entry, FrameWords words) => new(
+        SearchProof.OfResult(entry.Title, entry.Address, SearchProof.Mark(entry.Gravest, words)),
         SearchProof.OfParts(entry.Description, entry.Parts.Select(p => (p.Heading, p.Anchor, p.Text))));
 
     /// <summary>The notice of the result is the page's own gravest, and stands on the page in full; a page that is about anything, and carries any of its own, shows one.</summary>

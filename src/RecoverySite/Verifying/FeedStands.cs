@@ -30,7 +30,7 @@ internal static class FeedStands
             var address = entry.Element(atom + "link")?.Attribute("href")?.Value ?? "";
             if (!address.StartsWith(root, StringComparison.Ordinal) || !pages.TryGetValue(Uri.UnescapeDataString(address[root.Length..]), out var page))
                 return [Wrong($"An entry leads to '{address}', which is no page of the site.")];
-            return (entry.Element(atom + "content")?.Value, entry.Element(atom + "title")?.Value) == (Feeds.InFull(page), page.Page.Title.Value)
+            return (entry.Element(atom + "content")?.Value, entry.Element(atom + "title")?.Value) == (Feeds.InFull(page, (page.Advice.Language ?? content.Language).Words), page.Page.Title.Value)
                 ? Array.Empty<Diagnostic>() : [Wrong($"The entry of '{page.Page.OutputPath}' does not say what its page says first.")];
         });
     }

@@ -31,6 +31,10 @@ internal sealed record FinishedPage(string Path, string Source, IHtmlDocument Do
 
     public Location At => new(Path);
 
+    /// <summary>The language in which it says that it stands.</summary>
+    public Language Language { get; } = Content.LanguageNamed(Document.DocumentElement.GetAttribute("lang") ?? "") ?? Content.Language;
+    public FrameWords Words => Language.Words;
+
     // A base of our own shows where a browser would end up, however the path is written.
     private static readonly Uri site = new("http://site.invalid/");
 

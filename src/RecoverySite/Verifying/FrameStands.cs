@@ -24,7 +24,7 @@ internal static class FrameStands
             if (!Review(source, page)) yield return Lacks("does not say when and by whom it was checked");
         }
         if (!WayOut.IsBlank(page) && page.Content.Addresses.Contains(Notice.HelpPage)
-            && !page.Elements.Any(a => a.ClassName == "help-now" && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.ParentElement is { LocalName: "nav", ClassName: "help-bar" }))
+            && !page.Elements.Any(a => a.ClassName == "help-now" && PlainText.Of(a) == PlainText.Squeeze(page.Words.GetHelpNow) && page.IsLinkTo(a, Notice.HelpPage + ".html") && a.ParentElement is { LocalName: "nav", ClassName: "help-bar" }))
             yield return Lacks("lacks the way to help");
 
         if (!page.LeadsOn && !WayOut.IsBlank(page) && !Printed(page)) yield return Lacks("does not say on paper where it is from");
@@ -37,16 +37,18 @@ internal static class FrameStands
     private static bool Review(Page source, FinishedPage page)
     {
         if (page.Marked(Marks.Review).ToList() is not [var part] || !page.IsVisible(part) || part.QuerySelectorAll("dl > div").Select(PlainText.Of).ToList() is not [var last, var next, var by]) return false;
-        return last == $"Checked against its sources {PartialDate.Words(source.Reviewed.Value)}"
-            && (next.EndsWith(": overdue", StringComparison.Ordinal) ? next[..^": overdue".Length] : next) == $"Next check due {PartialDate.Words(source.ReviewBy.Value)}"
-            && (source.Reviewer is { } reviewer ? by == $"Reviewed by {PlainText.Squeeze(reviewer.Value)}" : by.StartsWith($"Clinical review {Marks.NoClinician}", StringComparison.Ordinal));
+        var say = page.Words;
+        var overdue = source.ReviewBy.Value < page.Today ? $": {say.Overdue}" : "";
+        return last == PlainText.Squeeze($"{say.CheckedAgainst} {say.DateOf(source.Reviewed.Value)}")
+            && next == PlainText.Squeeze($"{say.NextCheckDue} {say.DateOf(source.ReviewBy.Value)}{overdue}")
+            && by == PlainText.Squeeze(source.Reviewer is { } reviewer ? $"{say.ReviewedBy} {reviewer.Value}" : $"{say.ClinicalReview} {say.NoClinician} {say.NobodyAnswers}");
     }
 
     /// <summary>On paper a page says where it is from and which version it is.</summary>
     private static bool Printed(FinishedPage page) =>
         page.Elements.Where(e => e.ClassName == "printed").ToList() is [var line]
-        && PlainText.Of(line) is var words && words.StartsWith(PlainText.Squeeze(page.Content.Settings.Title) + ": ", StringComparison.Ordinal)
-        && words.Contains($"{page.Path}, copy of ", StringComparison.Ordinal) && words.EndsWith($", version {Hash.Of(Marks.MainOf(page.Source))} on the site", StringComparison.Ordinal);
+        && PlainText.Of(line) == PlainText.Squeeze(FrameWords.Fill(page.Words.Printed, ("site", page.Content.Settings.Title),
+            ("address", page.Content.Settings.Address is { } site ? new Uri(site, page.Path).ToString() : page.Path), ("day", page.Words.DateOf(page.Today)), ("version", Hash.Of(Marks.MainOf(page.Source)))));
 
     private static bool Is(IElement meta, string name) => string.Equals(meta.GetAttribute("http-equiv"), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,10 +29,10 @@ internal static class NoticesStand
         if (found.Count > 1) yield return Rules.NoticeTwice.At(page.At, $"'{notice.Id}' stands here {found.Count} times.");
 
         var element = found[0];
-        var lead = notice.LeadsTo(page.Address, page.Content);
+        var lead = notice.LeadsTo(page.Address, page.Content, page.Language);
         string[] targets = [.. lead is null ? Array.Empty<string>() : [lead.Address + ".html"], $"{GeneratedPages.Additions}.html#{GeneratedPages.EntryOf(notice.Id)}"];
-        foreach (var problem in Wording.Verify(page, element, notice.InFull(lead), targets, $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
-        if (element.GetAttribute("aria-label") != notice.Name || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
+        foreach (var problem in Wording.Verify(page, element, notice.InFull(lead, page.Words), targets, $"'{notice.Id}'", Rules.NoticeAltered)) yield return problem;
+        if (element.GetAttribute("aria-label") != notice.Name(page.Words) || !element.ClassList.Contains(Kebab.Of(notice.Severity)))
             yield return Rules.NoticeAltered.At(page.At, $"'{notice.Id}' looks or sounds less grave than it is.");
         if (element.Closest("main") is null)
             yield return Rules.NoticeMisplaced.At(page.At, $"'{notice.Id}' stands outside the main part.");
@@ -67,6 +67,6 @@ internal static class NoticesStand
     }
 
     private static bool IsFrame(IElement part) =>
-        part.LocalName is "h1" || part.Matches("nav.breadcrumbs, p.lede") || part.HasAttribute(Marks.Notice)
+        part.LocalName is "h1" || part.Matches("nav.breadcrumbs, p.lede, p.untranslated") || part.HasAttribute(Marks.Notice)
         || part.Matches("div.top-notices") && part.Children.All(c => c.HasAttribute(Marks.Notice));
 }

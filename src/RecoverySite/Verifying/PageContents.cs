@@ -12,9 +12,10 @@ namespace RecoverySite.Verifying;
 /// parts as a fingerprint, whatever its links lead to; and the links, in their order. Whoever has the same main part has the same
 /// notices, law, marks and sources.
 /// </summary>
+/// <param name="Language">In which it stands, and its direction.</param>
 /// <param name="Frame">The body without its main part.</param>
 /// <param name="Keep">The ways to keep the page, each with its words, which are in no fingerprint.</param>
-internal sealed record PageContents(string Path, string Head, string Frame, string Main, ImmutableArray<string> FrameLinks, ImmutableArray<string> MainLinks, ImmutableArray<string> Keep, string Heading, ImmutableArray<string> Edition)
+internal sealed record PageContents(string Path, string Language, string Head, string Frame, string Main, ImmutableArray<string> FrameLinks, ImmutableArray<string> MainLinks, ImmutableArray<string> Keep, string Heading, ImmutableArray<string> Edition)
 {
     /// <summary>In place of a link that a copy leaves out.</summary>
     public const string NoLink = "";
@@ -35,7 +36,7 @@ internal sealed record PageContents(string Path, string Head, string Frame, stri
         frame.Element(document.Body!);
         var inside = new Walk(new(site, path), pathOf, keep, edition);
         if (main is not null) inside.Element(main);
-        return new(path, head.Fingerprint, frame.Fingerprint, inside.Fingerprint, [.. frame.Links], [.. inside.Links], keep.ToImmutable(), document.QuerySelector("h1")?.TextContent.Trim() ?? "", edition.ToImmutable());
+        return new(path, string.Join(' ', document.DocumentElement.Attributes.Where(a => a.Name is "lang" or "dir").Select(a => $"{a.Name}={a.Value}")), head.Fingerprint, frame.Fingerprint, inside.Fingerprint, [.. frame.Links], [.. inside.Links], keep.ToImmutable(), document.QuerySelector("h1")?.TextContent.Trim() ?? "", edition.ToImmutable());
     }
 
     /// <summary>Whether the links of a copy are those of the page but for those that it must leave out.</summary>

@@ -14,7 +14,7 @@ internal static partial class ScriptStands
     public static IEnumerable<Diagnostic> Verify(OutputFile file)
     {
         if (!Path().IsMatch(file.Path)) yield return Rules.ForeignScript.At(new(file.Path), "It is no script of the site.");
-        var script = file.Path == Marks.PageScript ? WithoutPhrases(Encoding.UTF8.GetString(file.Bytes.Span)) : Encoding.UTF8.GetString(file.Bytes.Span);
+        var script = !file.Path.StartsWith("search/", StringComparison.Ordinal) ? WithoutPhrases(Encoding.UTF8.GetString(file.Bytes.Span)) : Encoding.UTF8.GetString(file.Bytes.Span);
         foreach (var name in Forbidden().Matches(script).Select(m => m.Value).Distinct(StringComparer.Ordinal))
             yield return Rules.ScriptDoes.At(new(file.Path), $"'{name}' stands in it.");
     }
@@ -29,12 +29,12 @@ internal static partial class ScriptStands
 
     private static readonly string[] phrases =
     [
-        $"document.title = \"{BlankPage.Title}\";", "window.name = \"left\";", "window.name = \"\";",
+        "document.title = say.blank;", "window.name = \"left\";", "window.name = \"\";",
         "history.replaceState(null, \"\", blank);", "location.replace(blank);", "location.href.startsWith(newest)",
         "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\", code)", "localStorage.removeItem(\"emergency-country\")",
     ];
 
-    [GeneratedRegex("^(search/[a-z]+|page)\\.js$")]
+    [GeneratedRegex("^(search/[a-z]+|page(-[a-zA-Z-]+)?)\\.js$")]
     private static partial Regex Path();
 
     // The one address is the name of a kind of drawing, of which nothing is asked.

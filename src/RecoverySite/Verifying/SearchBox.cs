@@ -34,9 +34,12 @@ internal static class SearchBox
 
     private static bool IsBox(IElement form, FinishedPage page) =>
         form.ParentElement is { LocalName: "div", ParentElement: { LocalName: "header", Attributes.Length: 1 } } row && Has(row, ("class", "wide ways"))
-        && Has(form, ("class", "search"), ("role", "search")) && LeadsTo(form, "action", page.Content.Settings.SearchAddress + ".html", page)
-        && form.TextContent.Trim() == "Search" && form.Children is [{ LocalName: "input" } field, { LocalName: "button", TextContent: "Search", Attributes.Length: 0, ChildElementCount: 0 }]
-        && Has(field, ("type", "search"), ("aria-label", "Search this site"), ("aria-keyshortcuts", "/"), ("autocapitalize", "off"), ("autocorrect", "off"), ("spellcheck", "false"), ("enterkeyhint", "search"));
+        && Has(form, [("class", "search"), ("role", "search"), .. Language(page)]) && LeadsTo(form, "action", page.Content.Settings.SearchAddress + ".html", page)
+        && form.Children is [{ LocalName: "input" } field, { LocalName: "button", Attributes.Length: 0, ChildElementCount: 0 } button] && button.TextContent == page.Content.Language.Words.Search && form.TextContent.Trim() == button.TextContent
+        && Has(field, ("type", "search"), ("aria-label", page.Content.Language.Words.SearchThisSite), ("aria-keyshortcuts", "/"), ("autocapitalize", "off"), ("autocorrect", "off"), ("spellcheck", "false"), ("enterkeyhint", "search"));
+
+    /// <summary>Search speaks the site's language, whatever the page's.</summary>
+    private static (string, string)[] Language(FinishedPage page) => page.Language == page.Content.Language ? [] : [("lang", page.Content.Language.Code), ("dir", page.Content.Language.DirectionAmongOthers)];
 
     /// <summary>These attributes with these values, and no others but an address.</summary>
     private static bool Has(IElement element, params (string Name, string Value)[] attributes) =>

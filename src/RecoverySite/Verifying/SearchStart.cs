@@ -20,7 +20,7 @@ internal sealed record SearchStart(int Pages, int Step, Dictionary<string, strin
         if (step is < 1 or > 64 || together is < 1 or > 64) throw new FormatException("The files are not cut as any browser could read them.");
 
         string[][] marks = [.. fields[4].List().Select(n => n.Texts(3))];
-        var known = content.Notices.Values.Select(n => string.Join('\n', SearchProof.Mark(n))).ToHashSet(StringComparer.Ordinal);
+        var known = content.Notices.Values.Select(n => string.Join('\n', SearchProof.Mark(n, content.Language.Words))).ToHashSet(StringComparer.Ordinal);
         if (Array.Find(marks, m => !known.Contains(string.Join('\n', m))) is { } strange) throw new FormatException($"No notice of the register is called '{strange[2]}' and is as grave as that.");
 
         HashSet<string> leftOut = [.. Words(content.Search.LeftOut), .. Words(content.Search.Common)];

@@ -23,12 +23,12 @@ internal static class SinglePageStands
         if (!document.Head!.Children.Select(e => e.LocalName).SequenceEqual(head) || document.Title != TitleOf(page, copy.Content)) yield return Wrong("It does not begin as a single page does.");
         if (document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") != Offline.PolicyOf(css)) yield return Wrong("It lacks the policy that keeps it from loading anything.");
         if (document.QuerySelector("style")?.TextContent != css) yield return Wrong("Its stylesheet is not the site's.");
-        if (document.Doctype?.Name != "html" || document.Body?.Id != Marks.LargePrint || document.DocumentElement.GetAttribute("lang") != copy.Content.Settings.Language)
-            yield return Wrong("It is not a whole document in the language of the site.");
+        if (document.Doctype?.Name != "html" || document.Body?.Id != Marks.LargePrint || found.Language != page.Language)
+            yield return Wrong("It is not a whole document in the language of its page.");
 
         if (document.Body!.Children is not [{ LocalName: "header" } header, { LocalName: "main" }, { LocalName: "footer" } footer]
-            || PlainText.Of(header) != PlainText.Squeeze($"{copy.Content.Settings.Title} {Offline.InDanger}")
-            || PlainText.Of(footer) != PlainText.Squeeze($"{Offline.MadeOn(today)} {Offline.IsSinglePage(path, copy.Content.Settings)}")
+            || PlainText.Of(header) != PlainText.Squeeze($"{copy.Content.Settings.Title} {copy.Words.InDanger}")
+            || PlainText.Of(footer) != PlainText.Squeeze($"{Offline.MadeOn(today, copy.Words)} {Offline.IsSinglePage(path, copy.Content.Settings, copy.Words)}")
             || header.Descendants<IElement>().Concat(footer.Descendants<IElement>()).Any(e => e.LocalName is not ("div" or "span" or "strong" or "p") || e.Attributes.Any(a => a is not { Name: "class", Value: "wide" or "site-title" })))
             yield return Wrong("Something else stands around its main part than what a single page says of itself.");
     }

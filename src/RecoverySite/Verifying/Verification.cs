@@ -53,7 +53,7 @@ public sealed partial class VerifiedSite
             if (entry is not null)
             {
                 foreach (var problem in EntryStands.Verify(entry, page, torn)) problems.Add(problem);
-                proofs[page.Address] = EntryStands.Proof(entry);
+                proofs[page.Address] = EntryStands.Proof(entry, content.Language.Words);
             }
             if (found.Count > 0) return false;
             if (hasEditions && !page.LeadsOn && !WayOut.IsBlank(page)) contents[file.Path] = PageContents.Of(page.Document, file.Path);
@@ -66,6 +66,7 @@ public sealed partial class VerifiedSite
             var found = new List<Diagnostic>(
             [
                 .. PageIsWhole.Verify(page),
+                .. LanguageStands.Verify(page),
                 .. FrameStands.Verify(page),
                 .. NavigationStands.Verify(page),
                 .. WayOut.Verify(page),

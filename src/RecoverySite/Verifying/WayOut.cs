@@ -21,7 +21,7 @@ internal static class WayOut
     /// <summary>The script of the page: no other may stand beside it but that of the search.</summary>
     public static IElement? Script(FinishedPage page) => IsBlank(page) ? null
         : page.Elements.FirstOrDefault(e => e is { LocalName: "script", TextContent.Length: 0, ParentElement.LocalName: "head", Attributes.Length: 2 }
-            && e.GetAttribute("defer") == "" && e.GetAttribute("src") is { } src && Uri.TryCreate(page.Here, src, out var target) && target.AbsoluteUri == FinishedPage.Whole(Marks.PageScript));
+            && e.GetAttribute("defer") == "" && e.GetAttribute("src") is { } src && Uri.TryCreate(page.Here, src, out var target) && target.AbsoluteUri == FinishedPage.Whole(Marks.PageScriptOf(page.Language, page.Content)));
 
     private static IEnumerable<Diagnostic> OfPage(FinishedPage page)
     {
@@ -34,7 +34,7 @@ internal static class WayOut
         // Nothing but the link that skips to the content stands before it.
         if (body.Children.TakeWhile(e => e != bar).Any(e => e is not { LocalName: "a", ClassName: "skip" })) yield return Lacks("The ways to help and out do not stand first.");
         var links = bar.Children.ToList();
-        if (links.Exists(e => e.LocalName != "a") || links.Count(e => e.ClassName == "leave" && PlainText.Of(e) == "Leave this page" && page.TargetOf(e) == FinishedPage.Whole(BlankPage.Address + ".html") && page.IsVisible(e)) != 1)
+        if (links.Exists(e => e.LocalName != "a") || links.Count(e => e.ClassName == "leave" && PlainText.Of(e) == PlainText.Squeeze(page.Words.LeaveThisPage) && page.TargetOf(e) == FinishedPage.Whole(BlankPage.Address + ".html") && page.IsVisible(e)) != 1)
             yield return Lacks("The way out is missing, altered or hidden.");
 
         Diagnostic Lacks(string message) => Rules.NoWayOut.At(page.At, message);
@@ -44,8 +44,8 @@ internal static class WayOut
     private static IEnumerable<Diagnostic> Blank(FinishedPage page)
     {
         var elsewhere = page.Content.Settings.LeaveTo;
-        var words = PlainText.Squeeze($"{BlankPage.Title} {BlankPage.Words} {elsewhere?.Host}");
-        if (page.Document.Title != BlankPage.Title || PlainText.Of(page.Document.Body!) != words
+        var words = PlainText.Squeeze($"{page.Words.Blank} {page.Words.NothingHere} {elsewhere?.Host}");
+        if (page.Document.Title != page.Words.Blank || PlainText.Of(page.Document.Body!) != words
             || page.Elements.Any(e => e.LocalName is "script" or "form" || e.LocalName == "meta" && e.GetAttribute("name") == "description")
             || !page.Elements.Where(e => e.LocalName == "a").Select(page.TargetOf).SequenceEqual(elsewhere is null ? [] : [elsewhere.AbsoluteUri]))
             yield return Rules.NoWayOut.At(page.At, "The neutral page says more than it may.");

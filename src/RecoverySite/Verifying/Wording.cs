@@ -15,12 +15,12 @@ internal static class Wording
             yield return altered.At(page.At, $"{what} does not lead where its record leads.");
         if (Foreign(element) is { } foreign)
             yield return altered.At(page.At, $"{what} holds {foreign}, which could make it read or sound other than it is written.");
-        if (!page.IsVisible(element) || element.Descendants<IElement>().Any(e => !page.IsVisible(e) && IsText(e)))
+        if (!page.IsVisible(element) || element.Descendants<IElement>().Any(e => !page.IsVisible(e) && IsText(e, page.Words)))
             yield return Rules.NoticeHidden.At(page.At, $"{what} is hidden by its markup or by the stylesheet.");
     }
 
     /// <summary>The mark beside the severity, and the words «notice» and «version», are for one sense only; the rest is for all.</summary>
-    private static bool IsText(IElement element) => element.TextContent.Trim() is not ("" or "Notice" or "version");
+    private static bool IsText(IElement element, FrameWords words) => element.TextContent.Trim() is { Length: > 0 } text && text != words.Notice && text != words.Version;
 
     private static string? Foreign(IElement element)
     {
