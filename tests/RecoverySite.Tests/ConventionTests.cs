@@ -17,7 +17,7 @@ public sealed partial class ConventionTests
         ["Advising"] = ["Model", "Reading", "Checking"],
         ["Theme"] = ["Model", "Rendering"],
         ["Rendering"] = ["Model", "Reading", "Checking", "Advising", "Theme"],
-        ["Searching"] = ["Model", "Reading", "Checking"],
+        ["Searching"] = ["Model", "Reading", "Checking", "Theme"],
         ["Exporting"] = ["Model"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],

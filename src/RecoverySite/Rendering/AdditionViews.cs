@@ -3,6 +3,14 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Rendering;
 
+/// <summary>A notice, what calls for it and where it stands.</summary>
+/// <param name="More">Pages beyond those listed.</param>
+public sealed record AdditionView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Rules, string Checked,
+    ImmutableArray<SourceView> Sources, ImmutableArray<LinkView> Pages, int More);
+
+/// <summary>A word that an author has said is no drug on a page.</summary>
+public sealed record IgnoredView(string Word, string Reason, LinkView Page);
+
 /// <summary>The manifest as a reader wants it: each notice with what calls for it, what it rests on and where it stands; the law; the ignored words.</summary>
 internal sealed class AdditionViews(Content content, RegisterViews registers)
 {

@@ -1,23 +1,18 @@
 using System.Text;
 using System.Text.Json;
 using RecoverySite.Model;
+using RecoverySite.Theme;
 
 namespace RecoverySite.Rendering;
 
 /// <summary>The script that every page loads, and the numbers that it looks up for whoever chose a country.</summary>
 public static class PageScripts
 {
-    /// <summary>
-    /// As it stands in Theme/, so that the verifier finds its few phrases in it, with the words of each language that a page can
-    /// stand in; without its comments, which have lines to themselves.
-    /// </summary>
+    /// <summary>One for each language that a page can stand in, with its words; the verifier finds its few phrases in it.</summary>
     public static IEnumerable<OutputFile> Pages(Content content)
     {
-        using var reader = new StreamReader(typeof(PageScripts).Assembly.GetManifestResourceStream(Marks.PageScript)!);
-        var lines = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim());
-        var script = string.Concat(lines.Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)).Select(l => l + "\n"));
-        foreach (var language in content.SpokenLanguages)
-            yield return new(Marks.PageScriptOf(language, content), Encoding.UTF8.GetBytes(language.Words.FillScript(script)));
+        var script = ThemeScripts.Read(Marks.PageScript);
+        return content.SpokenLanguages.Select(language => new OutputFile(Marks.PageScriptOf(language, content), ThemeScripts.Short(language.Words.FillScript(script), keepsNames: true)));
     }
 
     /// <summary>Country and number by code, for the countries that have a page.</summary>

@@ -60,17 +60,6 @@ public sealed record PageView(
 /// <param name="In">The language of the label, where it is not that of the words around it.</param>
 public sealed record MenuItem(string Label, string? Address, bool IsHere, LanguageView? In = null);
 
-/// <summary>A language as HTML says it.</summary>
-/// <param name="Direction">Null for a document that runs as HTML takes for granted.</param>
-public sealed record LanguageView(string Code, string? Direction);
-
-public sealed record SaidIn(string Words, LanguageView Language)
-{
-    /// <summary>That a page is in one language and its frame in another, told by the speaker of either.</summary>
-    public static SaidIn Untranslated(Language speaker, Language own, Language frame) =>
-        new(FrameWords.Fill(speaker.Words.Untranslated, ("language", own.Name), ("other", frame.Name)), new(speaker.Code, speaker.DirectionAmongOthers));
-}
-
 /// <summary>The local part of the menu, and the pages before and after.</summary>
 public sealed record SectionView(ImmutableArray<MenuItem> Items, MenuItem? Previous, MenuItem? Next);
 
@@ -177,13 +166,5 @@ public sealed record HelpLineView(string Name, string? LocalName, string? Langua
 
 /// <param name="In">The language of its words, where it is not that of the words around it.</param>
 public sealed record PageLinkView(string Title, string Address, string Description, LanguageView? In);
-
-/// <param name="More">Pages beyond those listed.</param>
-public sealed record AdditionView(string Id, string Hash, NoticeSeverity Severity, string SeverityWord, string Title, ImmutableArray<string> Rules, string Checked,
-    ImmutableArray<SourceView> Sources, ImmutableArray<LinkView> Pages, int More);
-
-public sealed record EditionView(EditionKind Kind, string File, string Name, string Size, string MadeOn, int Pages, string Sha256);
-
-public sealed record IgnoredView(string Word, string Reason, LinkView Page);
 
 public sealed record DueGroupView(string Title, ImmutableArray<string> Items);

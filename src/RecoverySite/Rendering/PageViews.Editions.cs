@@ -3,6 +3,9 @@ using RecoverySite.Model;
 
 namespace RecoverySite.Rendering;
 
+/// <summary>What can be carried away, as the page on it shows it.</summary>
+public sealed record EditionView(EditionKind Kind, string File, string Name, string Size, string MadeOn, int Pages, string Sha256);
+
 /// <content>The page on what can be carried away, and what a copy says of itself.</content>
 internal sealed partial class PageViews
 {

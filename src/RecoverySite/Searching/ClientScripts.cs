@@ -1,7 +1,5 @@
-using System.Text;
-using NUglify;
-using NUglify.JavaScript;
 using RecoverySite.Model;
+using RecoverySite.Theme;
 
 namespace RecoverySite.Searching;
 
@@ -16,21 +14,8 @@ public static class ClientScripts
 
     public static IEnumerable<OutputFile> All =>
     [
-        new(Marks.SearchScript, Short(Read(Marks.SearchScript))),
-        new("search/search.js", Short(string.Concat(first.Select(name => Read($"search/{name}.js"))))),
-        .. later.Select(name => $"search/{name}.js").Select(path => new OutputFile(path, Short(Read(path)))),
+        new(Marks.SearchScript, ThemeScripts.Short(ThemeScripts.Read(Marks.SearchScript))),
+        new("search/search.js", ThemeScripts.Short(string.Concat(first.Select(name => ThemeScripts.Read($"search/{name}.js"))))),
+        .. later.Select(name => $"search/{name}.js").Select(path => new OutputFile(path, ThemeScripts.Short(ThemeScripts.Read(path)))),
     ];
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(ClientScripts).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
-
-    /// <summary>It takes classes of letters beyond ASCII for an error, and writes them as they are.</summary>
-    private static byte[] Short(string script)
-    {
-        var made = Uglify.Js(script, new CodeSettings { IgnoreErrorList = "JS1013" });
-        return !made.HasErrors ? Encoding.UTF8.GetBytes(made.Code + "\n") : throw new InvalidOperationException($"A script of the theme is broken: {made.Errors[0]}");
-    }
 }

@@ -29,9 +29,9 @@ internal static partial class ScriptStands
 
     private static readonly string[] phrases =
     [
-        "document.title = say.blank;", "window.name = \"left\";", "window.name = \"\";",
-        "history.replaceState(null, \"\", blank);", "location.replace(blank);", "location.href.startsWith(newest)",
-        "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\", code)", "localStorage.removeItem(\"emergency-country\")",
+        "document.title=say.blank;", "window.name=\"left\";", "window.name=\"\"",
+        "history.replaceState(null,\"\",blank)", "location.replace(blank)", "location.href.startsWith(newest)",
+        "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\",code)", "localStorage.removeItem(\"emergency-country\")",
     ];
 
     [GeneratedRegex("^(search/[a-z]+|page(-[a-zA-Z-]+)?)\\.js$")]

@@ -1,4 +1,4 @@
-RecoverySearch.shard("c3d908ac","names",{"ids":"morphadone somnazene",
+RecoverySearch.shard("55a23c0f","names",{"ids":"morphadone somnazene",
 "named":"2",
 "twins":{},
 "pins":[],

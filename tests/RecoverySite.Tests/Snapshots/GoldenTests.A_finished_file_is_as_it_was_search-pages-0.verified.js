@@ -1,1 +1,1 @@
-RecoverySearch.shard("c3d908ac","pages-0",[["A to Z","a-to-z",0],["Contents","contents",0],["Drawn","drawn",1],["Get help now","help/now",0],["Home","index",0],["Laws","laws",0],["What must not be mixed","mixing",0],["Names","names",0]]);
+RecoverySearch.shard("55a23c0f","pages-0",[["A to Z","a-to-z",0],["عن النوم","arabic/sleep",2],["انتظر الإسعاف","arabic/waiting",1],["Contents","contents",0],["Drawn","drawn",1],["Get help now","help/now",0],["Home","index",0],["Laws","laws",0]]);

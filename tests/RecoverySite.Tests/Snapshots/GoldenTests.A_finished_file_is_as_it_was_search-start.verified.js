@@ -1,4 +1,4 @@
-RecoverySearch.shard("c3d908ac","start",{"pages":20,
+RecoverySearch.shard("55a23c0f","start",{"pages":22,
 "step":1,
 "hits":"1",
 "together":16,
