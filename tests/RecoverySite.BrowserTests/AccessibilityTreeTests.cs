@@ -13,7 +13,7 @@ namespace RecoverySite.BrowserTests;
 public sealed partial class AccessibilityTreeTests(BuiltSite site)
 {
     public static TheoryData<string> Pages => ["index.html", "help/now.html", "names.html", "substances/morphadone.html", "substances/somnazene.html", "a-to-z.html", "drawn.html", "laws.html",
-        "law/places/xb.html", "mixing.html", "contents.html", "words.html", "404.html", "due.html", "additions.html", "sources.html", "report.html"];
+        "law/places/xb.html", "mixing.html", "contents.html", "words.html", "404.html", "due.html", "additions.html", "sources.html", "report.html", "arabic/waiting.html", "arabic/sleep.html"];
 
     private static readonly string[] single = ["banner", "main", "contentinfo"];
 
