@@ -50,12 +50,13 @@ public static class Site
         var renderer = new Renderer(content, today, hasEditions);
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), exports ?? staging, today, hasEditions);
         foreach (var picture in content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
+        verification.AcceptOfTheme(Renderer.Icon());
         Each(studied, s => Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) Accept(page);
         verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
-        foreach (var script in ClientScripts.All) verification.AcceptScript(script);
-        foreach (var script in PageScripts.Pages(content)) verification.AcceptScript(script);
+        foreach (var script in ClientScripts.All) verification.AcceptOfTheme(script);
+        foreach (var script in PageScripts.Pages(content)) verification.AcceptOfTheme(script);
         verification.AcceptNumbers(PageScripts.Numbers(content));
         verification.AcceptManifest(new(Manifest.FileName, manifest.ToBytes()), studied.Select(s => s.Page));
         verification.AcceptFeed(Feed.Of(studied.Select(s => s.Page), content), studied.Select(s => s.Page));

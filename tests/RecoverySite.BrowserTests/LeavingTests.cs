@@ -90,7 +90,12 @@ public sealed class LeavingTests(BuiltSite site) : IAsyncLifetime
         var page = await Open("file");
         await page.GotoAsync(Address("file", Kratom));
         await page.Locator(".search input").PressSequentiallyAsync("al");
-        await PressShift(page, 3);
+        // On a slow machine the search may hold up a press beyond the time between two; then somebody presses on.
+        for (var i = 0; i < 3 && !page.Url.EndsWith("/blank.html", StringComparison.Ordinal); i++)
+        {
+            await PressShift(page, 3);
+            await page.WaitForTimeoutAsync(500);
+        }
         await IsBlank(page, "file");
     }
 

@@ -37,10 +37,10 @@ public sealed class FinishedSite : IDisposable
         Entries = words.ToDictionary(w => w.Entry.Address + ".html", w => w.Entry);
         var index = SearchIndex.Files(Content, terms, words).ToList();
         shards = index.ConvertAll(f => f.Path);
-        scripts = [.. ClientScripts.All.Concat(PageScripts.Pages(Content)).Select(f => f.Path)];
+        scripts = [Marks.Icon, .. ClientScripts.All.Concat(PageScripts.Pages(Content)).Select(f => f.Path)];
         var renderer = new Renderer(Content, today);
         var manifest = ManifestRows.Of(advised.Values, site.Input, today);
-        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Concat(advised.Values.Select(renderer.Page))
+        Files = renderer.Others([], manifest, outlines, figures).Append(Renderer.Stylesheet()).Append(Renderer.Icon()).Concat(advised.Values.Select(renderer.Page))
             .Append(new(Manifest.FileName, manifest.ToBytes())).Concat(Feed.Of(advised.Values, Content) is { } feed ? [feed] : []).Concat(index).Concat(ClientScripts.All).Concat(PageScripts.Pages(Content)).Append(PageScripts.Numbers(Content)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
     }
 
@@ -65,7 +65,7 @@ public sealed class FinishedSite : IDisposable
         // In the order in which they are made; what a test adds comes last.
         verification.AcceptSearch(files.Values.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && !scripts.Contains(f.Path))
             .OrderBy(f => shards.IndexOf(f.Path) is var at and >= 0 ? at : shards.Count));
-        foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptScript(files[script]);
+        foreach (var script in scripts.Where(files.ContainsKey)) verification.AcceptOfTheme(files[script]);
         if (files.TryGetValue(Marks.Numbers, out var numbers)) verification.AcceptNumbers(numbers);
         foreach (var picture in Content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
         return verification.Complete();

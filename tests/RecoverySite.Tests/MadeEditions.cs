@@ -46,12 +46,13 @@ public sealed class MadeEditions : IDisposable
         var exports = new Exports(content, Today, Renderer.BookStylesheet(), new Memory());
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), exports, Today, hasEditions: true);
         foreach (var picture in content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
+        verification.AcceptOfTheme(Renderer.Icon());
         foreach (var (page, of) in pages.Select(p => (p, advised.Find(a => a.Page.OutputPath == p.Path))).Concat(others.Select(o => (o, (AdvisedPage?)null))))
         {
             verification.Accept(page, of).ShouldBeTrue(page.Path);
             if (exports.Copy(page) is { } single) verification.AcceptSinglePage(Damaged(single));
         }
-        foreach (var script in ClientScripts.All.Concat(PageScripts.Pages(content))) verification.AcceptScript(script);
+        foreach (var script in ClientScripts.All.Concat(PageScripts.Pages(content))) verification.AcceptOfTheme(script);
         verification.AcceptNumbers(PageScripts.Numbers(content));
         var renderer = new Renderer(content, Today, hasEditions: true);
         verification.AcceptReadMe(renderer.ReadMe());

@@ -56,7 +56,7 @@ public sealed partial class MutationTests(FinishedSite golden) : IClassFixture<F
     }
 
     [Theory]
-    [InlineData("a second link element", "<link rel=\"stylesheet\"", "<link rel=\"icon\" href=\"sign.png\"><link rel=\"stylesheet\"")]
+    [InlineData("a second link element", "<link rel=\"stylesheet\"", "<link rel=\"prev\" href=\"somnazene.html\"><link rel=\"stylesheet\"")]
     [InlineData("a link with an empty anchor", "(</main>)", "<a href=\"#\">x</a>$1")]
     [InlineData("a link to a telephone", "(</main>)", "<a href=\"tel:112\">x</a>$1")]
     [InlineData("a link to another site", "(</main>)", "<a href=\"http://example.org/x.html\">x</a>$1")]

@@ -52,6 +52,9 @@ public static class Marks
     public static string MainOf(string html) =>
         html.IndexOf("<main", StringComparison.Ordinal) is var start and >= 0 && html.LastIndexOf("</main>", StringComparison.Ordinal) is var end && end > start ? html[start..end] : "";
 
+    /// <summary>In the tab of every page: a plain disc, which tells nobody what is read there.</summary>
+    public const string Icon = "icon.svg";
+
     /// <summary>The script of every page itself, and what it looks up for whoever chose a country.</summary>
     public const string PageScript = "page.js";
 

@@ -24,6 +24,8 @@ public sealed partial class Renderer(Content content, DateOnly today, bool hasEd
     /// <summary>The one stylesheet of the site.</summary>
     public static OutputFile Stylesheet() => Written("site.css");
 
+    public static OutputFile Icon() => Written(Marks.Icon);
+
     /// <summary>That of the book, which leaves more to whoever shows it.</summary>
     public static OutputFile BookStylesheet() => Written(Offline.BookStylesheet);
 

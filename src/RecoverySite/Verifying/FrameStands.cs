@@ -15,6 +15,9 @@ internal static class FrameStands
             yield return Lacks("lacks the policy that keeps it from loading anything");
         if (page.Elements.Count(e => e.LocalName == "link" && e.GetAttribute("rel") == "stylesheet") != 1) yield return Lacks("lacks its stylesheet");
 
+        if (!WayOut.IsBlank(page) && !page.Elements.Where(e => e.LocalName == "link" && e.GetAttribute("rel") == "icon").Select(page.TargetOf).SequenceEqual([FinishedPage.Whole(Marks.Icon)]))
+            yield return Lacks("lacks its icon, or has another");
+
         if (page.Advised is { Page: var source })
         {
             if (page.LeadsOn) yield return Lacks("leads its readers on");

@@ -110,10 +110,11 @@ public sealed partial class VerifiedSite
             }
         }
 
-        public void AcceptScript(OutputFile script)
+        /// <summary>A script, or the icon.</summary>
+        public void AcceptOfTheme(OutputFile file)
         {
-            foreach (var problem in ScriptStands.Verify(script)) problems.Add(problem);
-            Put(script, []);
+            foreach (var problem in file.Path == Marks.Icon ? IconStands.Verify(file) : ScriptStands.Verify(file)) problems.Add(problem);
+            Put(file, []);
         }
 
         /// <summary>The numbers of all countries, for the script of the page; nothing links to them, so that they are asked for by name.</summary>
