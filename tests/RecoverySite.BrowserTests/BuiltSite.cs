@@ -38,6 +38,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(60_000); // a slow machine is no fault of the page
         Directory.CreateDirectory(root);
         var input = Path.Combine(Repository(), "input");
         using (var staging = Staging.Open(Folder, input))

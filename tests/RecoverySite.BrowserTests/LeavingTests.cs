@@ -161,7 +161,7 @@ public sealed class LeavingTests(BuiltSite site) : IAsyncLifetime
 
     private static async Task IsBlank(IPage page, string way)
     {
-        await page.WaitForURLAsync(new Regex($"^{way}:.*/blank\\.html$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"^{way}:.*/blank\\.html$"));
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Blank page");
         await Assertions.Expect(page).ToHaveTitleAsync("Blank page");
     }
