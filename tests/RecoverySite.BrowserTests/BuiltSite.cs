@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using RecoverySite.Reading;
 using RecoverySite.Writing;
@@ -73,6 +74,9 @@ public sealed class BuiltSite : IAsyncLifetime
         if (LeadsOn(html)) await page.RouteAsync(Address(name), route => route.FulfillAsync(new() { Body = html.Replace("http-equiv=\"refresh\"", "", StringComparison.Ordinal), ContentType = "text/html; charset=utf-8" }));
         await page.GotoAsync(Address(name));
     }
+
+    /// <summary>Waits until a page of some copy is there; asked again and again, because a navigation can slip between a look and a wait.</summary>
+    public static Task IsAt(IPage page, string name) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape("/" + name) + "$"));
 
     public async ValueTask DisposeAsync()
     {

@@ -81,7 +81,7 @@ public sealed class MirroredTests(BuiltSite site) : IAsyncLifetime
         var page = await site.Open();
         await page.GotoAsync(Address("arabic/waiting.html"));
         await page.Locator(".leave").ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(Address("blank.html"));
+        await BuiltSite.IsAt(page, "blank.html");
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Blank page");
     }
 }
