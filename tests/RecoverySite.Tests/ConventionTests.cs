@@ -21,6 +21,7 @@ public sealed partial class ConventionTests
         ["Exporting"] = ["Model"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
+        ["Comparing"] = ["Model", "Reading"],
     };
 
     private static readonly string source = Path.Combine(TestSite.Repository, "src", "RecoverySite");

@@ -5,7 +5,7 @@ using RecoverySite.Model;
 namespace RecoverySite.Commands;
 
 /// <summary>How findings are printed.</summary>
-internal enum ReportFormat { Text, Json, Github, Sarif }
+internal enum ReportFormat { Text, Json, Github, Sarif, Markdown }
 
 /// <summary>The options that the commands share.</summary>
 internal sealed class Options
@@ -39,10 +39,14 @@ internal sealed class Options
         // Without this the parser would take numbers for words, and a number stands above every severity.
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         Answer.AcceptOnlyFromAmong("text", "json");
+        Body.AcceptOnlyFromAmong("text", "json", "markdown");
         failOn.AcceptOnlyFromAmong("error", "warning");
     }
 
     public Option<ReportFormat> Answer { get; } = new("--format") { Description = "How to print the answer: for people (text) or for programs (json). Without it, text.", HelpName = "text|json" };
+
+    /// <summary>Of the command whose answer can be the text of an issue.</summary>
+    public Option<ReportFormat> Body { get; } = new("--format") { Description = "How to print the answer: for people (text), for programs (json), as the text of an issue (markdown). Without it, text.", HelpName = "text|json|markdown" };
 
     public IEnumerable<Option> All => [Input, Output, asOf, format, failOn, withoutEditions];
 

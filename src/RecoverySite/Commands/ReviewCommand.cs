@@ -24,7 +24,8 @@ internal static class ReviewCommand
     public static Command Make(Options options)
     {
         var command = new Command("review", "Lists what is overdue or soon due for a check: pages, law, help lines, notices, sources.") { within };
-        foreach (var option in options.OfQuestions) command.Options.Add(option);
+        foreach (var option in options.OfQuestions.Where(o => o != options.Answer)) command.Options.Add(option);
+        command.Options.Add(options.Body);
         command.SetAction(parsed => Run(parsed, options));
         return command;
     }
@@ -38,13 +39,14 @@ internal static class ReviewCommand
         Exit.WarnOfUnread(problems);
         var due = Due.Of(content, today, parsed.GetValue(within));
         var waivers = (from page in content.Pages from waiver in page.Waivers where waiver.IsLive(today) orderby waiver.Until.Value select (Page: page, Waiver: waiver)).ToList();
-        if (options.IsJson(parsed))
+        if (parsed.GetValue(options.Body) == ReportFormat.Markdown) ReviewBody.Print(due, waivers, today, Console.Out);
+        else if (parsed.GetValue(options.Body) == ReportFormat.Json)
             JsonReport.Print(new
             {
                 AsOf = today.ToString("yyyy-MM-dd"),
                 Within = parsed.GetValue(within),
                 Waivers = waivers.Select(w => new { Page = w.Page.Address, Rule = w.Waiver.Rule.Value, Text = w.Waiver.Text.Value, w.Waiver.Reason, Until = w.Waiver.Until.Value.ToString("yyyy-MM-dd"), w.Waiver.At.File, w.Waiver.At.Line }),
-                Due = due.Select(i => new { i.Kind, i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
+                Due = due.Select(i => new { i.Kind, Owner = Owners.Of(i), i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
             }, Console.Out);
         else
         {
@@ -77,5 +79,5 @@ internal static class ReviewCommand
         writer.WriteLine($"{overdue} due now, {due.Count - overdue} soon, as of {today:yyyy-MM-dd}.");
     }
 
-    private static bool IsOverdue(DueItem item, DateOnly today) => item.On is null || item.On < today;
+    internal static bool IsOverdue(DueItem item, DateOnly today) => item.On is null || item.On < today;
 }

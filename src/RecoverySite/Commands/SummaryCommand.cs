@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using RecoverySite.Comparing;
+using RecoverySite.Model;
+
+namespace RecoverySite.Commands;
+
+/// <summary><c>summary OLD NEW</c>: what a change does to the finished site, in plain words and in Markdown, for the page of a pull request.</summary>
+internal static class SummaryCommand
+{
+    /// <summary>Lines of one kind; more than that nobody reads on the page of a pull request.</summary>
+    private const int MaxLines = 40;
+
+    private static readonly Argument<string> old = new("old") { Description = "The folder of a finished site." };
+    private static readonly Argument<string> @new = new("new") { Description = "The same of the newer site." };
+
+    public static Command Make()
+    {
+        var command = new Command("summary", "Tells in plain words what differs between two finished sites: pages, warnings, reading, addresses, scripts, invisible characters.") { old, @new };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                Print(Summary.Of(FinishedSite.Read(parsed.GetValue(old)!), FinishedSite.Read(parsed.GetValue(@new)!)), Console.Out);
+                return Exit.Done;
+            }
+            catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException)
+            {
+                return Exit.Refuse(e.Message);
+            }
+        });
+        return command;
+    }
+
+    private static void Print(Summary summary, TextWriter writer)
+    {
+        writer.WriteLine("## What changes for readers\n");
+        if (summary is { Added.IsEmpty: true, Removed.IsEmpty: true, Changed.IsEmpty: true, Carried.IsEmpty: true, Scripts.IsEmpty: true, Addresses.IsEmpty: true, Unseen.IsEmpty: true })
+            writer.WriteLine("Nothing on any page.\n");
+        var grave = summary.Grave.ToList();
+        Section("Look at these first: a warning or a legal note is gone, elsewhere, or says something else", grave.Select(Line), writer);
+        Section("Pages that are new", summary.Added.Select(Name), writer);
+        Section("Pages that are gone", summary.Removed.Select(Name), writer);
+        Section("Pages whose text changes", summary.Changed.Select(Name), writer);
+        Section("What pages carry besides", summary.Carried.Except(grave).Select(Line), writer);
+        Section("Harder to read than before (school year)", summary.Harder.Select(h => string.Create(CultureInfo.InvariantCulture, $"{Name(h.Page)}: {h.Was:0.#} before, {h.Is:0.#} now")), writer);
+        Section("Outside addresses that are new: open each", summary.Addresses.Select(a => $"`{a.Address}` on {string.Join(", ", a.Pages.Take(3))}{(a.Pages.Length > 3 ? $" and {a.Pages.Length - 3} more" : "")}"), writer);
+        Section("Scripts that are new or changed: somebody who programs reads them", summary.Scripts.Select(s => $"`{s}`"), writer);
+        Section("Characters that nobody sees, or that turn text around", summary.Unseen.Select(u => $"{Name(u.Page)}: {string.Join(", ", u.Characters)}"), writer);
+    }
+
+    private static string Name(FinishedText page) => $"{page.Title} (`{page.Path}`)";
+
+    private static string Line(Change change) => $"`{change.Page}` {Kebab.Of(change.Kind)}: {change.What}{(change is { Kind: ChangeKind.Moved, Was: { } was, Is: { } now } ? $", from {was} to {now}" : "")}";
+
+    private static void Section(string title, IEnumerable<string> lines, TextWriter writer)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0) return;
+        writer.WriteLine($"### {title} ({all.Count})\n");
+        foreach (var line in all.Take(MaxLines)) writer.WriteLine($"- {line}");
+        if (all.Count > MaxLines) writer.WriteLine($"- and {all.Count - MaxLines} more");
+        writer.WriteLine();
+    }
+}
