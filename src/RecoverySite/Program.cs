@@ -14,6 +14,7 @@ root.Subcommands.Add(BuildCommand.Check(options));
 root.Subcommands.Add(ExplainCommand.Make(options));
 root.Subcommands.Add(ReviewCommand.Make(options));
 root.Subcommands.Add(CompareCommand.Make(options));
+root.Subcommands.Add(NewCommand.Make(options));
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);
