@@ -15,6 +15,7 @@ root.Subcommands.Add(ExplainCommand.Make(options));
 root.Subcommands.Add(ReviewCommand.Make(options));
 root.Subcommands.Add(CompareCommand.Make(options));
 root.Subcommands.Add(NewCommand.Make(options));
+root.Subcommands.Add(MoveCommand.Make(options));
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);
