@@ -16,6 +16,7 @@ root.Subcommands.Add(ReviewCommand.Make(options));
 root.Subcommands.Add(CompareCommand.Make(options));
 root.Subcommands.Add(NewCommand.Make(options));
 root.Subcommands.Add(MoveCommand.Make(options));
+root.Subcommands.Add(SchemaCommand.Make());
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);
