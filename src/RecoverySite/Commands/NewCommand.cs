@@ -63,7 +63,7 @@ internal static class NewCommand
         var draft = kind.Write(answers);
         if (draft.Changes.FirstOrDefault(c => c.NeedsRoom && SourceTree.IsTaken(c.To)) is { } taken) return Exit.Refuse($"'{taken.To}' is there already, and nothing is overwritten.");
         var problems = rehearsal.Build(draft.Changes);
-        var (own, others) = (problems.Where(p => draft.Changes.Any(c => c.To == p.At.File)).ToList(), problems.Where(p => draft.Changes.All(c => c.To != p.At.File)).ToList());
+        var (own, others) = (problems.Where(p => rehearsal.IsOf(draft.Changes, p)).ToList(), problems.Where(p => !rehearsal.IsOf(draft.Changes, p)).ToList());
         if (own.Count > 0)
         {
             TextReport.Print(own, tree.With(draft.Changes), Console.Out);
@@ -90,7 +90,7 @@ internal static class NewCommand
         foreach (var left in draft.ToFill) Console.Out.WriteLine($"  - {left}");
         if (others.Count > 0)
         {
-            Console.Out.WriteLine("Because of it, other files must change too:\n");
+            Console.Out.WriteLine("Because of it, other pages must change too:\n");
             TextReport.Print(others, tree.With(draft.Changes), Console.Out);
         }
         Console.Out.WriteLine(isSite ? $"Then: cd {tree.Root[..^"/input".Length]} and run 'recoverysite'; output/index.html is the site." : "Then: recoverysite check");

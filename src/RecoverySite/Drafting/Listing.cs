@@ -11,9 +11,12 @@ internal static class Listing
     public static Edit Add(SourceFile file, string field, ImmutableArray<Located<string>> values, string value, int line)
     {
         if (values is [.., { At: var last }])
-            return file.Line(last.Line) is { } item && item.TrimStart().StartsWith("- ", StringComparison.Ordinal)
-                ? Edit.After(last, $"\n{item[..item.IndexOf('-', StringComparison.Ordinal)]}- {value}")
-                : Edit.After(last, $", {value}");
+        {
+            if (file.Line(last.Line) is not { } item || !item.TrimStart().StartsWith("- ", StringComparison.Ordinal)) return Edit.After(last, $", {value}");
+            var below = $"{item[..item.IndexOf('-', StringComparison.Ordinal)]}- {value}";
+            // A remark behind the last item stays there.
+            return file.Line(last.Line + 1) is null ? Edit.After(last with { Column = 1, Length = item.Length }, "\n" + below) : Edit.Before(new(file.Path, last.Line + 1), below + "\n");
+        }
         return Field(file, field) is { } empty ? new(empty, $"{field}: [{value}]") : Edit.Before(new(file.Path, line), $"{field}: [{value}]\n");
     }
 

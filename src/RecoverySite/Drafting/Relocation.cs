@@ -17,7 +17,7 @@ internal sealed record Relocation(ImmutableArray<FileChange> Changes, int Links,
         var written = content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).ToList();
         var links = written.SelectMany(p => LinksOf(p, content, moves)).ToList();
         var unclear = links.Where(l => l.Edit is null).Select(l => l.Link).ToImmutableArray();
-        List<Edit> edits = [.. links.Select(l => l.Edit).OfType<Edit>().Distinct(), .. Fields(content, moves), .. written.SelectMany(p => Lists(p, moves))];
+        List<Edit> edits = [.. links.Select(l => l.Edit).OfType<Edit>().Distinct(), .. Fields(tree, content, moves), .. written.SelectMany(p => Lists(p, moves))];
         var redirects = written.Where(p => moves.Pages.ContainsKey(p.Address)).Select(p => Redirect(p, moves.OfPage(p.Address)));
         var perFile = edits.Concat(redirects).ToLookup(e => e.At.File, StringComparer.Ordinal);
 
@@ -45,16 +45,28 @@ internal sealed record Relocation(ImmutableArray<FileChange> Changes, int Links,
             if (now is null || path.Length == 0 || !hasMoved && folder == page.Directory) continue;
             var text = path.StartsWith("xref:", StringComparison.Ordinal) ? $"xref:{now[..^".md".Length]}" : path[0] == '/' ? $"/{now}" : Moves.Relative(folder, now);
             if (text == path) continue;
-            var isPlain = link.TargetAt is { } at && page.Source.Text.AsSpan(page.Source.OffsetOf(at)).StartsWith(path, StringComparison.Ordinal);
-            yield return (link, isPlain ? new(link.TargetAt!.Value with { Length = path.Length }, text) : null);
+            yield return (link, Place(link, path, page.Source) is { } place ? new(place, text) : null);
         }
     }
 
-    private static IEnumerable<Edit> Fields(Content content, Moves moves) =>
+    /// <summary>Where the path of a link stands letter by letter, behind its bracket if it has one; null where it is written with escapes.</summary>
+    private static Location? Place(Link link, string path, SourceFile file)
+    {
+        if (link.TargetAt is not { } at) return null;
+        var start = file.OffsetOf(at);
+        if (file.Text[start] == '<') start++;
+        return file.Text.AsSpan(start).StartsWith(path, StringComparison.Ordinal) ? file.At(start, path.Length) : null;
+    }
+
+    private static IEnumerable<Edit> Fields(SourceTree tree, Content content, Moves moves) =>
         content.NamedPages.Select(p => (p, moves.OfPage(p.Value)))
             .Concat(content.NamedPagesOrFolders.Select(p => (p, moves.Pages.ContainsKey(p.Value) ? moves.OfPage(p.Value) : moves.OfFolder(p.Value))))
             .Concat(content.NamedFolders.Select(p => (p, moves.OfFolder(p.Value))))
-            .Where(n => n.Item1.Value != n.Item2).Select(n => new Edit(n.Item1.At, YamlText.Of(n.Item2)));
+            .Where(n => n.Item1.Value != n.Item2).Select(n => new Edit(Unquoted(n.Item1.At, tree), n.Item2));
+
+    /// <summary>A value without the quotation marks that it may stand in; an address needs none, and keeps those that it has.</summary>
+    private static Location Unquoted(Location at, SourceTree tree) =>
+        tree.Files.First(f => f.Path == at.File).Line(at.Line)![at.Column - 1] is '"' or '\'' ? at with { Column = at.Column + 1, Length = at.Length - 2 } : at;
 
     /// <summary>A list of the pages of a folder that moves, such as {{pages help}}.</summary>
     private static IEnumerable<Edit> Lists(Page page, Moves moves) => BodyReader.Read(page).Inserts

@@ -52,7 +52,7 @@ public static class InputFolder
     /// <summary>Takes away what was kept for the way back, and a folder that nothing is left in.</summary>
     private static void Clear(FileChange change)
     {
-        File.Delete(Beside(change.From!, "old"));
+        if (Beside(change.From!, "old") is var old && File.Exists(old)) File.Delete(old);
         foreach (var folder in Above(Path.GetDirectoryName(Path.GetFullPath(change.From!))!).TakeWhile(f => !Directory.Exists(f) || !Directory.EnumerateFileSystemEntries(f).Any()))
             if (Directory.Exists(folder)) Directory.Delete(folder);
     }
