@@ -68,6 +68,7 @@ internal static class NewCommand
         {
             TextReport.Print(own, tree.With(draft.Changes), Console.Out);
             Console.Out.WriteLine("Nothing was written.");
+            if (answers.Given.Count > given.Count) Console.Out.WriteLine($"Your answers, to mend and run again:\nrecoverysite {Again(kind, answers)}");
             return Exit.ContentHasErrors;
         }
         try
@@ -81,6 +82,10 @@ internal static class NewCommand
         Say(draft, others, kind, tree);
         return Exit.Done;
     }
+
+    /// <summary>The command that gives the same answers, so that nobody types them twice.</summary>
+    private static string Again(DraftKind kind, Answers answers) => $"new {kind.Name}{string.Concat(kind.Questions.Where(q => answers.Given.GetValueOrDefault(q.Name)?.Length > 0)
+        .Select(q => $" --{q.Name} '{answers.Given[q.Name].Replace("'", @"'\''", StringComparison.Ordinal)}'"))}";
 
     private static void Say(Draft draft, List<Diagnostic> others, DraftKind kind, SourceTree tree)
     {
