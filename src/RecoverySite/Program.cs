@@ -15,6 +15,9 @@ root.Subcommands.Add(ExplainCommand.Make(options));
 root.Subcommands.Add(ReviewCommand.Make(options));
 root.Subcommands.Add(CompareCommand.Make(options));
 root.Subcommands.Add(SummaryCommand.Make());
+root.Subcommands.Add(NewCommand.Make(options));
+root.Subcommands.Add(MoveCommand.Make(options));
+root.Subcommands.Add(SchemaCommand.Make());
 root.SetAction(parsed => BuildCommand.Run(parsed, options, isPublished: true));
 
 var parsed = root.Parse(args);

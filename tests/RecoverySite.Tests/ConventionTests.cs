@@ -19,6 +19,7 @@ public sealed partial class ConventionTests
         ["Rendering"] = ["Model", "Reading", "Checking", "Advising", "Theme"],
         ["Searching"] = ["Model", "Reading", "Checking", "Theme"],
         ["Exporting"] = ["Model"],
+        ["Drafting"] = ["Model", "Reading", "Checking"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
         ["Comparing"] = ["Model", "Reading"],
@@ -48,7 +49,7 @@ public sealed partial class ConventionTests
     {
         var lifted = SourceFiles("").Where(f => File.ReadAllText(f).Contains("#pragma warning disable RS0030", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(source, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
-        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceTree.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
+        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceTree.cs", "Writing/InputFolder.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed partial class ConventionTests
         Directory.EnumerateFiles(Path.Combine(source, stage), "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !Build().IsMatch(f));
 
-    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Verifying|Writing|Commands)\b")]
+    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Drafting|Verifying|Writing|Commands)\b")]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"(Manager|Helper|Util|Utils|Processor|Service)s?$")]

@@ -46,7 +46,7 @@ internal static class Inserts
             InsertInline.Picture => References.Check("input/pictures", [argument], content.Pictures.Keys),
             InsertInline.HelpLinesOf => References.Check("input/help-lines", [argument], content.HelpLines.Select(c => c.Code)),
             InsertInline.PlacesIn => References.Check("input/legal", [argument], content.Jurisdictions.Keys),
-            "pages" => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
+            InsertInline.Pages => References.Check("the folders of input/pages", [argument], content.Directories.Keys),
             _ => [],
         };
     }

@@ -37,27 +37,18 @@ internal static class RegisterReferences
         return
         [
             .. References.Check("input/legal", content.Settings.Places, content.Jurisdictions.Keys),
-            .. References.Check("input/pages", content.Settings.Menu, content.Addresses),
-            .. References.Check("input/pages", content.Settings.Lists, content.Addresses),
-            .. References.Check("input/pages", content.Settings.Footer, content.Addresses),
-            .. content.Settings.Grades is { } grades ? References.Check("input/pages", [grades], content.Addresses) : [],
+            // That of the names is held against the lists below, which are pages too.
+            .. References.Check("input/pages", content.NamedPages.Where(p => p != content.Settings.Names), content.Addresses),
             .. content.Settings.Names is { } names ? References.Check("the lists of site.yml", [names], content.Settings.Lists.Select(l => l.Value)) : [],
-            .. content.Settings.Glossary is { } glossary ? References.Check("input/pages", [glossary], content.Addresses) : [],
-            .. References.Check("input/pages", content.Search.Pins.SelectMany(p => p.Pages), content.Addresses),
-            .. content.Glossary.SelectMany(t => Leads(t.Sources, t.Page, content)),
-            .. content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => Leads(c.Sources, c.Page, content)),
+            .. References.Check("sources.yml", content.Glossary.SelectMany(t => t.Sources).Concat(content.PopularClaims.SelectMany(s => s.Claims).SelectMany(c => c.Sources)), content.Sources.Keys),
             .. References.Check("input/legal", content.PopularClaims.SelectMany(s => s.Claims).Select(c => c.Law).OfType<Located<string>>(), content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id)),
-            .. References.Check("the pages and folders of input/pages", content.Settings.Essentials.Concat(content.Settings.Urgent), content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
+            .. References.Check("the pages and folders of input/pages", content.NamedPagesOrFolders, content.Addresses.Concat(content.Pages.Select(p => p.Directory)).Distinct()),
             .. content.Directories.Values.SelectMany(d => References.Check("the topics of site.yml", d.Topics, topics)),
             .. content.Substances.Values.SelectMany(s => OfSubstance(s, content)),
             .. content.Notices.Values.SelectMany(n => OfNotice(n, content, topics)),
             .. content.Jurisdictions.Values.SelectMany(j => OfLaw(j, content)),
         ];
     }
-
-    /// <summary>Of a term or a popular claim: what it cites, and the page that says more.</summary>
-    private static IEnumerable<Diagnostic> Leads(IEnumerable<Located<string>> sources, Located<string>? page, Content content) =>
-        [.. References.Check("sources.yml", sources, content.Sources.Keys), .. page is { } more ? References.Check("input/pages", [more], content.Addresses) : []];
 
     private static IEnumerable<Diagnostic> OfSubstance(Substance substance, Content content) =>
     [

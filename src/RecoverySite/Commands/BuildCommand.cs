@@ -48,10 +48,4 @@ internal static class BuildCommand
             return Exit.Refuse(e.Message);
         }
     }
-
-    /// <summary>For <c>check</c>: verified files go nowhere.</summary>
-    private sealed class Nowhere : IStaging
-    {
-        public void Put(OutputFile file) { }
-    }
 }

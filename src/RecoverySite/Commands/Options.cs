@@ -53,6 +53,9 @@ internal sealed class Options
     /// <summary>Of the commands that only answer a question.</summary>
     public IEnumerable<Option> OfQuestions => [Input, asOf, Answer];
 
+    /// <summary>Of the commands that begin or change files of the input folder.</summary>
+    public IEnumerable<Option> OfDrafts => [Input, asOf];
+
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(Answer) == ReportFormat.Json;

@@ -8,8 +8,6 @@ namespace RecoverySite.Commands;
 internal sealed record Outcome(Build Build, SourceTree Sources, string? Output, TimeSpan Took)
 {
     public int Count(Severity severity) => Build.Problems.Count(p => p.Rule.Severity == severity);
-
-    public SourceFile? File(string path) => Sources.Files.FirstOrDefault(f => f.Path == path);
 }
 
 internal static class Reports

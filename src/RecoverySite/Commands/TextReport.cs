@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecoverySite.Model;
+using RecoverySite.Reading;
 using Spectre.Console;
 
 namespace RecoverySite.Commands;
@@ -12,6 +13,12 @@ internal static class TextReport
 
     public static void Print(Outcome outcome, TextWriter writer)
     {
+        Print(outcome.Build.Problems, outcome.Sources, writer);
+        writer.WriteLine(Summary(outcome));
+    }
+
+    public static void Print(IEnumerable<Diagnostic> problems, SourceTree sources, TextWriter writer)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
@@ -19,8 +26,7 @@ internal static class TextReport
         });
         // Lines are broken by us, never by the width of a pipe.
         console.Profile.Width = Math.Max(console.Profile.Width, 4096);
-        foreach (var problem in outcome.Build.Problems) Print(problem, outcome.File(problem.At.File), console);
-        console.WriteLine(Summary(outcome));
+        foreach (var problem in problems) Print(problem, sources.Files.FirstOrDefault(f => f.Path == problem.At.File), console);
     }
 
     private static void Print(Diagnostic problem, SourceFile? file, IAnsiConsole console)

@@ -61,6 +61,9 @@ public sealed record Link(string Target, bool IsPicture, bool HasWords, Location
 {
     /// <summary>The words of a link, or those that stand for a picture.</summary>
     public string Words { get; init; } = "";
+
+    /// <summary>Where its target is written, which is at the foot of the page for a link by reference; null for an address that is its own words.</summary>
+    public Location? TargetAt { get; init; }
 }
 
 /// <summary>A heading; level 2 is the first below the title.</summary>

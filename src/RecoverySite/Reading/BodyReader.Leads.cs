@@ -11,7 +11,7 @@ public sealed partial class BodyReader
     {
         var at = file.At(link.Span.Start, link.Span.Length);
         var words = MarkdownDialect.PlainText(link);
-        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at) { Words = words });
+        links.Add(new(link.Url ?? "", link.IsImage, words.Trim().Length > 0 || link.Any(i => i is LinkInline { IsImage: true }), at) { Words = words, TargetAt = TargetAt(link) });
         if (link.IsImage)
         {
             // A picture's words are read, but they do not join with the words around it.
@@ -29,6 +29,8 @@ public sealed partial class BodyReader
             problems.Add(Rules.UnknownInsert.At(file.At(insert.Span.Start, insert.Span.Length), $"'{insert.Name}' stands in the words of a link or picture, where it cannot lead anywhere."));
         if (link.Title is { Length: > 0 } title) Add(TextKind.Tooltip, title, link.TitleSpan.Start > 0 ? link.TitleSpan.Start + 1 : link.Span.Start); // behind its quote
     }
+
+    private Location? TargetAt(LinkInline link) => (link.Reference?.UrlSpan ?? link.UrlSpan) is { IsEmpty: false } url ? file.At(url.Start, url.Length) : null;
 
     private void Printed(InsertInline insert)
     {

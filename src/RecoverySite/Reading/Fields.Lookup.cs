@@ -5,7 +5,7 @@ using RecoverySite.Model;
 namespace RecoverySite.Reading;
 
 // How a field is found, and what is said when its value is of another kind than the one asked for.
-internal sealed partial class Fields
+internal partial class Fields
 {
     private static T Read<T>(Fields fields, Func<Fields, T> read)
     {
@@ -18,7 +18,7 @@ internal sealed partial class Fields
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A number of days from 1 to <paramref name="most"/>; null if the field is not there.</summary>
-    public int? Days(string name, int most)
+    public virtual int? Days(string name, int most)
     {
         if (Scalar(name) is not { } scalar) return null;
         if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= 1 && days <= most) return days;
@@ -27,7 +27,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>Numbers of days, each greater than the one before; empty where the field is missing or wrong.</summary>
-    public ImmutableArray<int> Rising(string name, int count)
+    public virtual ImmutableArray<int> Rising(string name, int count)
     {
         var list = List(name);
         if (list.IsEmpty) return [];

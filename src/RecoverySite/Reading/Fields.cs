@@ -9,7 +9,7 @@ namespace RecoverySite.Reading;
 /// The fields of one record. Each is named once, where it is read; <see cref="Done"/> objects to every field nobody asked for,
 /// so the list of known fields cannot fall out of step. A record whose YAML was broken gives defaults and says no more.
 /// </summary>
-internal sealed partial class Fields(YamlMap? map, string kind, string path, List<Diagnostic> problems)
+internal partial class Fields(YamlMap? map, string kind, string path, List<Diagnostic> problems)
 {
     private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> entries =
         (map?.Entries ?? []).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     public string? TextOrNull(string name) => LocatedTextOrNull(name)?.Value;
 
     /// <summary>A name that stands in addresses and in HTML: letters a to z, digits and single hyphens.</summary>
-    public string Id(string name)
+    public virtual string Id(string name)
     {
         var id = LocatedText(name);
         if (id.Value.Length > 0 && !Plain().IsMatch(id.Value))
@@ -35,11 +35,11 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
     private static partial Regex Language();
 
-    public Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
-    public Located<string>? LocatedTextOrNull(string name) =>
+    public virtual Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
+    public virtual Located<string>? LocatedTextOrNull(string name) =>
         Scalar(name) is { } s ? new Located<string>(Squeeze(s.Value), s.At) : null;
 
-    public Located<DateOnly> Date(string name)
+    public virtual Located<DateOnly> Date(string name)
     {
         if (Scalar(name) is not { } scalar) return Missing(name, default(DateOnly));
         if (scalar.Value.Length == "yyyy-MM-dd".Length && Model.PartialDate.TryParse(scalar.Value) is { Date: var date })
@@ -48,7 +48,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return new(default, scalar.At);
     }
 
-    public PartialDate PartialDate(string name)
+    public virtual PartialDate PartialDate(string name)
     {
         if (Scalar(name) is not { } scalar) return Missing(name, default(PartialDate)).Value;
         if (Model.PartialDate.TryParse(scalar.Value) is { } date) return date;
@@ -56,7 +56,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return default;
     }
 
-    public int Int(string name, int otherwise)
+    public virtual int Int(string name, int otherwise)
     {
         if (Scalar(name) is not { } scalar) return otherwise;
         if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
@@ -64,7 +64,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return otherwise;
     }
 
-    public bool Flag(string name)
+    public virtual bool Flag(string name)
     {
         if (Scalar(name) is not { } scalar) return false;
         if (scalar.Value is not ("true" or "false"))
@@ -72,7 +72,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return scalar.Value == "true";
     }
 
-    public Uri? Address(string name)
+    public virtual Uri? Address(string name)
     {
         if (Scalar(name) is not { } scalar) return null;
         if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
@@ -81,7 +81,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     }
 
     /// <summary>A language as HTML names it: «ko», «pt-BR».</summary>
-    public string? LanguageOrNull(string name)
+    public virtual string? LanguageOrNull(string name)
     {
         if (LocatedTextOrNull(name) is not { } language || Language().IsMatch(language.Value)) return TextOrNull(name);
         problems.Add(Rules.WrongType.At(language.At, $"'{language.Value}' is no language: it is written like 'ko' or 'pt-BR'."));
@@ -97,16 +97,16 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return null;
     }
 
-    public T Choice<T>(string name) where T : struct, Enum => ChoiceOrNull<T>(name) ?? Missing(name, default(T)).Value;
+    public virtual T Choice<T>(string name) where T : struct, Enum => ChoiceOrNull<T>(name) ?? Missing(name, default(T)).Value;
 
-    public T? ChoiceOrNull<T>(string name, string? none = null) where T : struct, Enum =>
+    public virtual T? ChoiceOrNull<T>(string name, string? none = null) where T : struct, Enum =>
         Scalar(name) is { } scalar && scalar.Value != none ? Choose<T>(name, scalar, none) : null;
 
-    public ImmutableArray<T> Choices<T>(string name) where T : struct, Enum =>
+    public virtual ImmutableArray<T> Choices<T>(string name) where T : struct, Enum =>
         [.. Scalars(name).Select(s => Choose<T>(name, s)).OfType<T>()];
 
     /// <summary>A list whose values each stand once, such as ids.</summary>
-    public ImmutableArray<Located<string>> List(string name)
+    public virtual ImmutableArray<Located<string>> List(string name)
     {
         var values = ListWithRepeats(name);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -115,13 +115,13 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return values;
     }
 
-    public ImmutableArray<Located<string>> ListWithRepeats(string name) =>
+    public virtual ImmutableArray<Located<string>> ListWithRepeats(string name) =>
         [.. Scalars(name).Select(s => new Located<string>(Squeeze(s.Value), s.At))];
 
     public ImmutableArray<string> Words(string name) => [.. ListWithRepeats(name).Select(v => v.Value)];
 
     /// <summary>The records of a list; <paramref name="read"/> asks for their fields.</summary>
-    public ImmutableArray<T> Records<T>(string name, string kind, Func<Fields, T> read)
+    public virtual ImmutableArray<T> Records<T>(string name, string kind, Func<Fields, T> read)
     {
         if (Find(name) is not { } node) return [];
         if (node is not YamlList list) return Wrong<T>(node, $"'{name}' is a list: a line with a hyphen for each {kind}.");
@@ -134,7 +134,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
         return records.ToImmutable();
     }
 
-    public T? Record<T>(string name, string kind, Func<Fields, T> read) where T : class
+    public virtual T? Record<T>(string name, string kind, Func<Fields, T> read) where T : class
     {
         if (Find(name) is not { } node) return null;
         if (node is YamlMap fields) return Read(new(fields, kind, path, problems), read);
@@ -143,7 +143,7 @@ internal sealed partial class Fields(YamlMap? map, string kind, string path, Lis
     }
 
     /// <summary>A mapping whose keys are the author's own, such as topics and their titles.</summary>
-    public ImmutableDictionary<string, string> Dictionary(string name)
+    public virtual ImmutableDictionary<string, string> Dictionary(string name)
     {
         if (Find(name) is not { } node) return ImmutableDictionary<string, string>.Empty;
         if (node is not YamlMap mapping)

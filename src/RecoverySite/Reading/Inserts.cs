@@ -30,7 +30,7 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
         [Matrix] = false,
         ["interactions"] = true,
         [Names] = false,
-        ["pages"] = true,
+        [Pages] = true,
         [PagesAbout] = true,
         [LawMatrix] = false,
         [Picture] = true,
@@ -71,7 +71,8 @@ public sealed class InsertInline(string name, string? argument) : LeafInline
     public const string Names = "names";
     public const string Matrix = "interaction-matrix";
 
-    /// <summary>Pages: those about a substance, all by topic, those of places, those of the places within one.</summary>
+    /// <summary>Pages: those of a folder, those about a substance, all by topic, those of places, those of the places within one.</summary>
+    public const string Pages = "pages";
     public const string PagesAbout = "pages-about";
     public const string Topics = "topics";
     public const string Places = "places";

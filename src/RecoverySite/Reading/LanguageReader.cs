@@ -47,6 +47,13 @@ internal static class LanguageReader
     private static Language Words(SourceFile file, string code, Language? model, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "language", file.Path, problems);
+        var language = Read(fields, code, model, problems);
+        fields.Done();
+        return language;
+    }
+
+    internal static Language Read(Fields fields, string code, Language? model, List<Diagnostic> problems)
+    {
         var name = fields.Text("name");
         var direction = fields.Choice<Direction>("direction");
         var months = fields.ListWithRepeats("months");
@@ -61,7 +68,6 @@ internal static class LanguageReader
         });
         if (months.IsEmpty) fields.LocatedText("months");
         var check = CheckOf(fields);
-        fields.Done();
         return new(code, name, direction == Direction.Rtl, check, words, ImmutableSortedDictionary<string, NoticeTranslation>.Empty);
     }
 

@@ -9,11 +9,16 @@ internal static class LawReader
     public static Jurisdiction Read(SourceFile file, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "place", file.Path, problems);
-        var place = fields.Id("place");
-        var jurisdiction = new Jurisdiction(place, fields.Text("name"), fields.LocatedTextOrNull("within"),
-            fields.Records("entries", "legal entry", f => Entry(f, place)), file.Path);
+        var jurisdiction = Read(fields, file);
         fields.Done();
         return jurisdiction;
+    }
+
+    internal static Jurisdiction Read(Fields fields, SourceFile file)
+    {
+        var place = fields.Id("place");
+        return new Jurisdiction(place, fields.Text("name"), fields.LocatedTextOrNull("within"),
+            fields.Records("entries", "legal entry", f => Entry(f, place)), file.Path);
     }
 
     private static LegalEntry Entry(Fields fields, string place)

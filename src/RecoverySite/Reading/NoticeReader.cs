@@ -11,7 +11,17 @@ internal static class NoticeReader
     public static Notice Read(SourceFile file, string id, List<Diagnostic> problems)
     {
         var fields = FrontMatter.Read(file, "notice", problems, out var bodyLine);
-        var notice = new Notice(
+        var notice = Read(fields, file, id, [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)]);
+        fields.Done();
+        foreach (var unread in notice.AppliesTo.SelectMany(r => r.Words).Where(w => w.Value.Length > Substance.LongestName))
+            problems.Add(Rules.WrongType.At(unread.At, $"A word or phrase has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
+        return notice;
+    }
+
+    internal static Notice Read(Fields fields, SourceFile file, string id, ImmutableArray<string> paragraphs)
+    {
+        fields.Words("audience"); // kept for the editors; every notice is for whoever reads the page
+        return new Notice(
             id,
             file,
             fields.LocatedText("title"),
@@ -22,26 +32,23 @@ internal static class NoticeReader
             fields.ChoiceOrNull<Every>("every"),
             fields.Records("appliesTo", "rule", f => new NoticeRule(
                 f.List("substances"), f.List("classes"), f.Choices<SubstanceKind>("kinds"), f.List("topics"), f.List("sections"), f.List("words"), f.ListWithRepeats("pair"), f.At)),
-            [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)],
+            paragraphs,
             fields.List("sources"),
             fields.Date("checked").Value,
             fields.ChoiceOrNull<Confidence>("confidence") ?? Confidence.High);
-        fields.Words("audience"); // kept for the editors; every notice is for whoever reads the page
-        fields.Done();
-        foreach (var unread in notice.AppliesTo.SelectMany(r => r.Words).Where(w => w.Value.Length > Substance.LongestName))
-            problems.Add(Rules.WrongType.At(unread.At, $"A word or phrase has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
-        return notice;
     }
 
     /// <summary>The same notice in another language: its words, and which version of it they translate.</summary>
     public static NoticeTranslation ReadTranslation(SourceFile file, string id, List<Diagnostic> problems)
     {
         var fields = FrontMatter.Read(file, "translation", problems, out var bodyLine);
-        var translation = new NoticeTranslation(id, file, fields.LocatedText("translates"), fields.LocatedText("title"),
-            [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)], LanguageReader.CheckOf(fields));
+        var translation = ReadTranslation(fields, file, id, [.. Paragraphs(file, bodyLine, problems).Select(p => p.Text)]);
         fields.Done();
         return translation;
     }
+
+    internal static NoticeTranslation ReadTranslation(Fields fields, SourceFile file, string id, ImmutableArray<string> paragraphs) =>
+        new(id, file, fields.LocatedText("translates"), fields.LocatedText("title"), paragraphs, LanguageReader.CheckOf(fields));
 
     /// <summary>What a notice says, as a reader meets it: its title and each paragraph, every character with its place in the file.</summary>
     public static IEnumerable<TextBlock> Blocks(Notice notice)

@@ -9,8 +9,15 @@ internal static class PageReader
     public static Page Read(SourceFile file, string address, IReadOnlyDictionary<string, PageDirectory> directories, List<Diagnostic> problems)
     {
         var fields = FrontMatter.Read(file, "page", problems, out _);
+        var page = Read(fields, file, address, directories);
+        fields.Done();
+        return page;
+    }
+
+    internal static Page Read(Fields fields, SourceFile file, string address, IReadOnlyDictionary<string, PageDirectory> directories)
+    {
         var inherited = Inherited(address, directories);
-        var page = new Page(
+        return new Page(
             address,
             file,
             Title: fields.LocatedText("title"),
@@ -40,21 +47,22 @@ internal static class PageReader
             ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
             Waivers = fields.Records("waive", "waiver", f => new Waiver(f.LocatedText("rule"), f.LocatedText("text"), f.Text("reason"), f.Date("until"), f.At)),
         };
-        fields.Done();
-        return page;
     }
 
     public static PageDirectory ReadDirectory(SourceFile file, string path, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "folder", file.Path, problems);
-        var directory = new PageDirectory(path, fields.LocatedText("title"), fields.Int("order", 1000),
+        var directory = ReadDirectory(fields, path);
+        fields.Done();
+        return directory;
+    }
+
+    internal static PageDirectory ReadDirectory(Fields fields, string path) =>
+        new(path, fields.LocatedText("title"), fields.Int("order", 1000),
             fields.ChoiceOrNull<Audience>("audience"), fields.List("topics"))
         {
             ReviewWithin = fields.Days("reviewWithin", Content.LongestReview),
         };
-        fields.Done();
-        return directory;
-    }
 
     /// <summary>The address of a page file, with the reason among the problems if its name cannot be one.</summary>
     public static string AddressOf(SourceFile file, string root, List<Diagnostic> problems)

@@ -17,11 +17,14 @@ internal static class SourcesReader
             return null;
         }
         var fields = new Fields(map, "source", file.Path, problems);
-        var source = new Source(key.Value, fields.Text("title"), fields.Address("address"), fields.Choice<Evidence>("evidence"),
-            fields.TextOrNull("note"), key.At, fields.ChoiceOrNull<Studied>("studied") ?? Studied.People);
+        var source = Read(fields, key.Value, key.At);
         fields.Done();
         return source;
     }
+
+    internal static Source Read(Fields fields, string key, Location at) =>
+        new(key, fields.Text("title"), fields.Address("address"), fields.Choice<Evidence>("evidence"),
+            fields.TextOrNull("note"), at, fields.ChoiceOrNull<Studied>("studied") ?? Studied.People);
 }
 
 /// <summary>A file of help-lines/ to the numbers of one country.</summary>
@@ -30,14 +33,19 @@ internal static class HelpLinesReader
     public static HelpLines Read(SourceFile file, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "country", file.Path, problems);
+        var country = Read(fields, file);
+        fields.Done();
+        return country;
+    }
+
+    internal static HelpLines Read(Fields fields, SourceFile file)
+    {
         fields.ChoiceOrNull<Evidence>("evidence");
         fields.ChoiceOrNull<Confidence>("confidence");
-        var country = new HelpLines(fields.Id("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
+        return new HelpLines(fields.Id("code"), fields.Text("country"), fields.TextOrNull("emergency") ?? "",
             fields.PartialDate("asOf"), fields.TextOrNull("note"),
             fields.Records("lines", "help line", Line),
             file.Path);
-        fields.Done();
-        return country;
     }
 
     private static HelpLine Line(Fields f)
@@ -56,6 +64,16 @@ internal static class SettingsReader
     public static SiteSettings Read(SourceFile file, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "site", file.Path, problems);
+        var settings = Read(fields, file);
+        fields.Done();
+        // A broken file was said already.
+        if (settings.Places.IsEmpty && settings.Title.Length > 0)
+            problems.Add(Rules.MissingField.At(fields.At, "A site needs at least one of 'places': the law on every page is that of a place."));
+        return settings;
+    }
+
+    internal static SiteSettings Read(Fields fields, SourceFile file)
+    {
         var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.TextOrNull("language") ?? "en",
             fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
@@ -68,12 +86,7 @@ internal static class SettingsReader
             LeaveTo = fields.Address("leaveTo"),
             Essentials = fields.List("essentials"),
         };
-        if (fields.Rising("oldAfter", 3) is { IsEmpty: false } days) settings = settings with { OldAfter = days };
-        fields.Done();
-        // A broken file was said already.
-        if (settings.Places.IsEmpty && settings.Title.Length > 0)
-            problems.Add(Rules.MissingField.At(fields.At, "A site needs at least one of 'places': the law on every page is that of a place."));
-        return settings;
+        return fields.Rising("oldAfter", 3) is { IsEmpty: false } days ? settings with { OldAfter = days } : settings;
     }
 
     public static SiteSettings Missing(string root) => new("", "", "en", null, null, null, null, null, [],

@@ -25,6 +25,9 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
     /// <summary>Whether a folder can be read as input at all.</summary>
     public static bool Exists(string folder) => Directory.Exists(folder);
 
+    /// <summary>Whether a file or folder stands at a path, whatever it is.</summary>
+    public static bool IsTaken(string path) => File.Exists(path) || Directory.Exists(path);
+
     /// <summary>A file that is no part of the input, such as a manifest; null if there is none that can be read.</summary>
     public static byte[]? Bytes(string path)
     {
@@ -55,6 +58,19 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
             [.. results.Select(r => r.File).OfType<SourceFile>()],
             [.. results.Select(r => r.Asset).OfType<Asset>()],
             [.. problems, .. results.SelectMany(r => r.Problems)]);
+    }
+
+    /// <summary>The same folder as it would be after some changes, read as they will be read from the disk.</summary>
+    public SourceTree With(IReadOnlyCollection<FileChange> changes)
+    {
+        var gone = changes.Select(c => c.From ?? c.To).Concat(changes.Select(c => c.To)).ToHashSet(StringComparer.Ordinal);
+        var read = changes.Select(c => Pictures.Contains(Path.GetExtension(c.To))
+            ? (File: null, Asset: new Asset(c.To[(Root.Length + "/pages/".Length)..], c.From ?? c.To), Problems: [])
+            : Decode(c.To, c.Bytes ?? Bytes(c.From!) ?? [])).ToList();
+        return new(Root,
+            [.. Files.Where(f => !gone.Contains(f.Path)).Concat(read.Select(r => r.File).OfType<SourceFile>()).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. Assets.Where(a => !gone.Contains(a.File)).Concat(read.Select(r => r.Asset).OfType<Asset>()).OrderBy(a => a.Path, StringComparer.Ordinal)],
+            [.. Problems.Where(p => !gone.Contains(p.At.File)), .. read.SelectMany(r => r.Problems)]);
     }
 
     private static void List(DirectoryInfo folder, string path, List<string> paths, List<Diagnostic> problems)
@@ -104,7 +120,7 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
         }
     }
 
-    private static (SourceFile?, Asset?, ImmutableArray<Diagnostic>) Decode(string path, ReadOnlySpan<byte> bytes)
+    private static (SourceFile? File, Asset? Asset, ImmutableArray<Diagnostic> Problems) Decode(string path, ReadOnlySpan<byte> bytes)
     {
         var problems = new List<Diagnostic>();
         if (bytes.StartsWith(Encoding.UTF8.Preamble))

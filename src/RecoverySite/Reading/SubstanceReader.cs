@@ -10,9 +10,21 @@ internal static partial class SubstanceReader
     public static Substance Read(SourceFile file, string id, List<Diagnostic> problems)
     {
         var fields = new Fields(Yaml.Read(file, file.Text, 1, problems), "substance", file.Path, problems);
+        var substance = Read(fields, file, id);
+        fields.Done();
+        foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
+            problems.Add(Rules.WrongType.At(unnamed.At, $"A name has a letter or a digit, and '{unnamed.Value}' has none."));
+        foreach (var unread in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => n.Value.Length > Substance.LongestName))
+            problems.Add(Rules.WrongType.At(unread.At, $"A name has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
+        return substance;
+    }
+
+    internal static Substance Read(Fields fields, SourceFile file, string id)
+    {
         var name = fields.LocatedText("name");
         var (brands, slang, misspellings) = (fields.List("brands"), fields.List("slang"), fields.List("misspellings"));
-        var substance = new Substance(
+        fields.TextOrNull("note"); // for the maintainers, never printed
+        return new Substance(
             id,
             file.Path,
             name.Value,
@@ -33,13 +45,6 @@ internal static partial class SubstanceReader
             fields.Date("reviewed"),
             fields.Date("reviewBy"))
         { Kinds = Kinds((NameKind.Brand, brands), (NameKind.Slang, slang), (NameKind.Misspelling, misspellings)) };
-        fields.TextOrNull("note"); // for the maintainers, never printed
-        fields.Done();
-        foreach (var unnamed in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => !n.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit)))
-            problems.Add(Rules.WrongType.At(unnamed.At, $"A name has a letter or a digit, and '{unnamed.Value}' has none."));
-        foreach (var unread in substance.Names.Concat(substance.Ask).Concat(substance.Common).Where(n => n.Value.Length > Substance.LongestName))
-            problems.Add(Rules.WrongType.At(unread.At, $"A name has at most {Substance.LongestName} characters, and this one has {unread.Value.Length}."));
-        return substance;
     }
 
     /// <summary>A name that stands in several lists is of the first.</summary>

@@ -9,19 +9,25 @@ internal static class WordListReader
     {
         var map = Yaml.Read(file, file.Text, 1, problems);
         var fields = new Fields(map, "word list", file.Path, problems);
+        var list = Read(fields, map is not null, problems);
+        fields.Done();
+        return list;
+    }
+
+    internal static WordList Read(Fields fields, bool isReadable, List<Diagnostic> problems)
+    {
         var rows = fields.Records("words", "row", f => Row(f, problems));
         var noClaimAfter = fields.Words("noClaimAfter");
         var law = fields.Record("law", "list of law words", f => new LawWords(
             f.Words("words"), f.Words("except"), f.Words("approval"), f.Words("approvedBy"), f.Dictionary("places")));
-        var claims = ClaimWordsReader.Read(fields, map is not null, problems);
+        var claims = ClaimWordsReader.Read(fields, isReadable, problems);
         var amounts = fields.Record("amounts", "list of amounts", Amounts);
         var sellers = fields.Record("sellers", "list of sellers", f => new SellerWords(f.Words("hosts"), f.Words("notHosts"), f.Words("currencies"), f.Words("noPriceBeside")));
         var empties = fields.Record("empty", "list of empty words", f => new EmptyWords(f.Words("links"), f.Words("pictures")));
-        fields.Done();
         // Half a list would let the other half of the words through in silence.
-        if (map is not null && rows.IsEmpty) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'words'."));
-        if (map is not null && law is not { Words.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'law' with 'words' of its own."));
-        if (map is not null && amounts is not { Numbers.IsEmpty: false, Measures.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'amounts' with 'numbers' and 'measures', or doses would go through in silence."));
+        if (isReadable && rows.IsEmpty) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'words'."));
+        if (isReadable && law is not { Words.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'law' with 'words' of its own."));
+        if (isReadable && amounts is not { Numbers.IsEmpty: false, Measures.IsEmpty: false }) problems.Add(Rules.MissingField.At(fields.At, "The word list needs 'amounts' with 'numbers' and 'measures', or doses would go through in silence."));
         return new(rows, noClaimAfter, law ?? WordList.Empty.Law)
         {
             Claims = claims,

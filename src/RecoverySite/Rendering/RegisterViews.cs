@@ -31,7 +31,7 @@ internal sealed partial class RegisterViews(Content content, DateOnly today)
         InsertInline.Corrections => new BodyPart.Corrections(CorrectionViews.All(content, root)),
         InsertInline.LawMatrix => new BodyPart.LawMatrix(LawMatrixViews.Of(content, root, advice)),
         InsertInline.Picture => new BodyPart.Picture(PictureViews.Of(content.Pictures[argument!])),
-        "pages" => new BodyPart.PageList(PagesIn(argument!, root)),
+        InsertInline.Pages => new BodyPart.PageList(PagesIn(argument!, root)),
         InsertInline.AlsoCalled or InsertInline.Names => NameViews.Of(argument, content, root),
         InsertInline.Matrix => new MatrixViews(content).Of(root, numbers),
         InsertInline.PagesAbout or InsertInline.Topics or InsertInline.Places or InsertInline.PlacesIn => new PageListViews(content).Of(name, argument, root),

@@ -1,0 +1,64 @@
+using System.Globalization;
+using RecoverySite.Drafting;
+using RecoverySite.Model;
+using Spectre.Console;
+
+namespace RecoverySite.Commands;
+
+/// <summary>Questions on a terminal, one after the other; an answer that the readers of the site would refuse is asked for again.</summary>
+internal static class Asking
+{
+    /// <summary>Where nobody sits at a terminal, nothing is asked.</summary>
+    public static bool IsPossible => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    /// <param name="refused">What is wrong with the file that the answers make so far.</param>
+    public static Answers Ask(DraftKind kind, Answers answers, Func<Answers, IEnumerable<Diagnostic>> refused, IAnsiConsole console)
+    {
+        foreach (var question in kind.Questions.Where(q => !answers.Given.ContainsKey(q.Name)))
+        {
+            if (!question.When(answers)) continue;
+            // What an example cannot help is no fault of this answer.
+            var before = refused(answers).Select(p => p.Message).ToHashSet(StringComparer.Ordinal);
+            while (true)
+            {
+                var next = answers.With(question, One(question, answers, console));
+                var wrong = refused(next).Where(p => !before.Contains(p.Message)).ToList();
+                if (wrong.Count == 0 && !next.Lacks(question))
+                {
+                    answers = next;
+                    break;
+                }
+                foreach (var problem in wrong) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{problem.Message}[/] [dim]{problem.Rule.Help}[/]");
+                if (wrong.Count == 0) console.MarkupLine("[red]An answer is needed.[/]");
+            }
+        }
+        return answers;
+    }
+
+    private static string One(Question question, Answers answers, IAnsiConsole console)
+    {
+        if (question.Words is { IsEmpty: false } words)
+        {
+            var otherwise = question.Otherwise?.Invoke(answers);
+            string[] first = otherwise switch { null => [], "" => [Nothing], _ => [otherwise] };
+            var picked = console.Prompt(new SelectionPrompt<string> { SearchEnabled = true }.Title(Markup.Escape($"{question.Asks}?")).AddChoices(first.Union(words)));
+            Say(question, picked, console);
+            return picked == Nothing ? "" : picked;
+        }
+        if (question.Choices?.Invoke(answers.Content).ToList() is { Count: > 0 } ids)
+        {
+            var several = string.Join(", ", console.Prompt(new MultiSelectionPrompt<string> { Required = false }.Title(Markup.Escape($"{question.Asks}?")).AddChoices(ids)));
+            Say(question, several, console);
+            return several;
+        }
+        var prompt = new TextPrompt<string>(Markup.Escape($"{question.Asks}?")) { AllowEmpty = true };
+        if (question.Otherwise?.Invoke(answers) is { Length: > 0 } usual) prompt.DefaultValue(usual);
+        return console.Prompt(prompt);
+    }
+
+    /// <summary>A list to choose from goes away with the choice; what was chosen stays in sight.</summary>
+    private static void Say(Question question, string answer, IAnsiConsole console) =>
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{question.Asks}? [bold]{answer}[/]");
+
+    private const string Nothing = "(none)";
+}

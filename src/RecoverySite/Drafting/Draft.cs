@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RecoverySite.Model;
+using RecoverySite.Reading;
+
+namespace RecoverySite.Drafting;
+
+/// <summary>What the answers come to: the files, and what is left to do.</summary>
+/// <param name="ToFill">What somebody must still write or look at, in words.</param>
+internal sealed record Draft(ImmutableArray<FileChange> Changes, ImmutableArray<string> ToFill);
+
+/// <summary>One kind of thing that can be begun: what must be known, and what is then written.</summary>
+internal sealed record DraftKind(string Name, string Says, ImmutableArray<Question> Questions, Func<Answers, Draft> Write)
+{
+    /// <summary>Everything that <c>new</c> can begin inside an input folder.</summary>
+    public static readonly ImmutableArray<DraftKind> All = [PageDraft.Kind, SubstanceDraft.Kind, NoticeDraft.Kind, LawDraft.Kind, HelpLineDraft.Kind];
+
+    /// <summary>What the drafts of a day say when something was checked.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Days until a next check where nobody says otherwise: half a year, or sooner where the folder asks for it.</summary>
+    private const int UsualDays = 183;
+
+    /// <summary>The latest day for the next review in a folder on which not many pages are due yet.</summary>
+    public static string NextReview(Answers answers, string folder)
+    {
+        var due = answers.Content.Pages.CountBy(p => p.ReviewBy.Value).ToDictionary();
+        var most = Math.Min(answers.Content.ReviewWithin(folder), UsualDays);
+        var days = Enumerable.Range(0, most).Select(back => answers.Today.AddDays(most - back)).ToList();
+        return Day(days.MinBy(d => due.GetValueOrDefault(d) / 5));
+    }
+}
