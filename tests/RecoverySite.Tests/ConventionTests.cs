@@ -21,6 +21,7 @@ public sealed partial class ConventionTests
         ["Exporting"] = ["Model"],
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
+        ["Previewing"] = ["Model", "Reading", "Verifying"],
     };
 
     private static readonly string source = Path.Combine(TestSite.Repository, "src", "RecoverySite");
@@ -47,7 +48,7 @@ public sealed partial class ConventionTests
     {
         var lifted = SourceFiles("").Where(f => File.ReadAllText(f).Contains("#pragma warning disable RS0030", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(source, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
-        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceTree.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
+        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceFolder.cs", "Reading/SourceTree.cs", "Reading/SourceWatch.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed partial class ConventionTests
         Directory.EnumerateFiles(Path.Combine(source, stage), "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !Build().IsMatch(f));
 
-    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Verifying|Writing|Commands)\b")]
+    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Verifying|Writing|Previewing|Commands)\b")]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"(Manager|Helper|Util|Utils|Processor|Service)s?$")]

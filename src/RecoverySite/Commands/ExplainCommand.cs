@@ -43,25 +43,13 @@ internal static class ExplainCommand
             return Exit.Done;
         }
 
-        var address = AddressOf(asked, input);
-        if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
-            return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
+        var address = PageArgument.AddressOf(asked, input);
+        if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found) return PageArgument.Refuse(address, content.Addresses);
         var body = BodyReader.Read(found, content);
         var explanation = advisor.Explain(found, body);
         var measures = Readability.Of(body, new Vocabulary(content));
         if (isJson) ExplainReport.PrintJson(explanation, measures, input, options.AsOf(parsed), Console.Out);
         else ExplainReport.Print(explanation, measures, options.AsOf(parsed), Console.Out);
         return Exit.Done;
-    }
-
-    /// <summary>As an address, a finished file or a path to the page's own file, whichever comes to hand.</summary>
-    private static string AddressOf(string asked, string input)
-    {
-        var path = asked.Replace('\\', '/');
-        var pages = input.Replace('\\', '/').TrimEnd('/') + "/pages/";
-        if (path.StartsWith(pages, StringComparison.Ordinal)) path = path[pages.Length..];
-        foreach (var ending in new[] { ".md", ".html" })
-            if (path.EndsWith(ending, StringComparison.Ordinal)) path = path[..^ending.Length];
-        return path.Trim('/');
     }
 }

@@ -49,6 +49,9 @@ internal sealed class Options
     /// <summary>Of the commands that only answer a question.</summary>
     public IEnumerable<Option> OfQuestions => [Input, asOf, Answer];
 
+    /// <summary>Of the command that shows the site while it is written.</summary>
+    public IEnumerable<Option> OfPreview => [Input, asOf];
+
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(Answer) == ReportFormat.Json;
