@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using RecoverySite.Previewing;
 using RecoverySite.Reading;
 
@@ -29,8 +30,22 @@ internal static class PreviewCommand
         {
             if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port takes a number from 1 to 65535, or 0 for any that is free.");
         });
-        command.SetAction((parsed, end) => Run(parsed, options, end));
+        command.SetAction((parsed, _) => UntilInterrupted(end => Run(parsed, options, end)));
         return command;
+    }
+
+    private static async Task<int> UntilInterrupted(Func<CancellationToken, Task<int>> run)
+    {
+        using var end = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        return await run(end.Token);
+
+        void End(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            end.Cancel();
+        }
     }
 
     private static async Task<int> Run(ParseResult parsed, Options options, CancellationToken end)

@@ -81,16 +81,19 @@ public sealed class Preview(string input, DateOnly today, Func<Diagnostic, Sourc
     /// <summary>What the program itself could not do; the last good pages stay.</summary>
     public void Fail(string message)
     {
+        var told = new Told("", IsError: true, message);
         lock (gate)
         {
-            Shown = Shown with { Problems = [.. Shown.Problems, new("", IsError: true, message)] };
-            Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            if (!Shown.Problems.Contains(told)) Show(Shown with { Problems = Shown.Problems.Add(told) });
         }
     }
 
-    private void Show(ImmutableDictionary<string, OutputFile> files, int pictures, SourceTree tree)
+    private void Show(ImmutableDictionary<string, OutputFile> files, int pictures, SourceTree tree) =>
+        Show(new(files, [.. problems.Select(p => new Told(p.At.File, p.Rule.Severity == Severity.Error, tell(p, tree.Files.FirstOrDefault(f => f.Path == p.At.File))))], pictures));
+
+    private void Show(Shown shown)
     {
-        Shown = new(files, [.. problems.Select(p => new Told(p.At.File, p.Rule.Severity == Severity.Error, tell(p, tree.Files.FirstOrDefault(f => f.Path == p.At.File))))], pictures);
+        Shown = shown;
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 

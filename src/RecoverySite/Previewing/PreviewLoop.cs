@@ -12,8 +12,6 @@ public sealed class PreviewLoop(Preview preview, SourceWatch watch, Func<IEnumer
     /// <summary>Some disks tell nobody that a file was written, such as those of another machine: so often somebody looks anyway.</summary>
     private static readonly TimeSpan atLeast = TimeSpan.FromSeconds(2);
 
-    private Task whole = Task.CompletedTask;
-
     /// <summary>On a thread of its own, so that no build can keep it from a save; returns at the end.</summary>
     public void Run(CancellationToken end)
     {
@@ -29,7 +27,7 @@ public sealed class PreviewLoop(Preview preview, SourceWatch watch, Func<IEnumer
                     running.Cancel();
                     running = CancellationTokenSource.CreateLinkedTokenSource(end);
                     preview.MakeFirst(onScreen());
-                    whole = WhenQuiet(running.Token);
+                    _ = WhenQuiet(running.Token);
                 });
             }
         }
@@ -38,9 +36,6 @@ public sealed class PreviewLoop(Preview preview, SourceWatch watch, Func<IEnumer
             running.Cancel();
         }
     }
-
-    /// <summary>Done when nothing is left to make of what was saved so far.</summary>
-    public Task Whole => whole;
 
     private async Task WhenQuiet(CancellationToken stop)
     {
