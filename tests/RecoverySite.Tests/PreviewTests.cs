@@ -31,7 +31,7 @@ public sealed class PreviewTests : IDisposable
 
     [Theory]
     [InlineData("notices/overdose.md", "Call an ambulance", "Call somebody now", "Call somebody now", Morphadone)]
-    [InlineData("substances/morphadone.yml", "[morpha]", "[morpha, morphadilla]", "morphadilla", "a-to-z.html")]
+    [InlineData("substances/somnazene.yml", "A sedative made up", "A sedative thought up", "thought up", "substances/somnazene.html")]
     [InlineData("legal/xa.yml", "offences in Examplia", "grave offences in Examplia", "grave offences", Morphadone)]
     public void What_a_page_carries_is_new_at_once_on_every_page_on_screen(string file, string old, string text, string words, string page)
     {

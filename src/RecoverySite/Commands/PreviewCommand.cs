@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using RecoverySite.Previewing;
 using RecoverySite.Reading;
@@ -19,19 +21,27 @@ internal static class PreviewCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<int?> port = new("--port") { Description = $"The port to serve at. Without it, {UsualPort}, or another if that is taken.", HelpName = "number" };
+    private static readonly Option<int?> port = new("--port")
+    {
+        Description = $"The port to serve at. Without it, {UsualPort}, or another if that is taken.",
+        HelpName = "number",
+        CustomParser = PortOf,
+    };
     private static readonly Option<bool> noOpen = new("--no-open") { Description = "Open no browser." };
 
     public static Command Make(Options options)
     {
         var command = new Command("preview", "Shows the site in a browser on this machine, and shows every change when it is saved. It writes nothing.") { page, port, noOpen };
         foreach (var option in options.OfPreview) command.Options.Add(option);
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port takes a number from 1 to 65535, or 0 for any that is free.");
-        });
         command.SetAction((parsed, _) => UntilInterrupted(end => Run(parsed, options, end)));
         return command;
+    }
+
+    private static int? PortOf(ArgumentResult result)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        result.AddError($"--port takes a number up to 65535, 0 for any that is free, and '{result.Tokens[0].Value}' is none.");
+        return null;
     }
 
     private static async Task<int> UntilInterrupted(Func<CancellationToken, Task<int>> run)

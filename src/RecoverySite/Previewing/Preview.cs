@@ -18,6 +18,7 @@ public sealed class Preview(string input, DateOnly today, Func<Diagnostic, Sourc
     private readonly Readings readings = new();
     private readonly Lock gate = new();
     private ImmutableArray<Diagnostic> problems = [];
+    private Dictionary<Diagnostic, (SourceFile? File, Told Told)> told = [];
     private Look look = new(new(input, [], [], []), []);
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -88,8 +89,19 @@ public sealed class Preview(string input, DateOnly today, Func<Diagnostic, Sourc
         }
     }
 
-    private void Show(ImmutableDictionary<string, OutputFile> files, int pictures, SourceTree tree) =>
-        Show(new(files, [.. problems.Select(p => new Told(p.At.File, p.Rule.Severity == Severity.Error, tell(p, tree.Files.FirstOrDefault(f => f.Path == p.At.File))))], pictures));
+    private void Show(ImmutableDictionary<string, OutputFile> files, int pictures, SourceTree tree)
+    {
+        var sources = tree.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var before = told;
+        told = [];
+        foreach (var problem in problems)
+        {
+            var file = sources.GetValueOrDefault(problem.At.File);
+            // A large site may have thousands of warnings, and a save changes few.
+            told[problem] = before.TryGetValue(problem, out var said) && ReferenceEquals(said.File, file) ? said : (file, new(problem.At.File, problem.Rule.Severity == Severity.Error, tell(problem, file)));
+        }
+        Show(new(files, [.. problems.Select(p => told[p].Told)], pictures));
+    }
 
     private void Show(Shown shown)
     {
