@@ -21,7 +21,7 @@ public sealed class PreviewPropertyTests
     private sealed record Edit(Kind Kind, int At, bool IsSeen, bool IsQuiet);
 
     private static readonly Gen<Edit> edits =
-        from kind in Gen.Frequency((3, Gen.Constant(Kind.Undo)), (4, Gen.Constant(Kind.Body)), (10, Gen.Elements(Enum.GetValues<Kind>())))
+        from kind in Gen.Frequency((3, Gen.Constant(Kind.Undo)), (4, Gen.Constant(Kind.Body)), (3, Gen.Constant(Kind.Directory)), (10, Gen.Elements(Enum.GetValues<Kind>())))
         from at in Gen.Choose(0, 1000)
         from isSeen in Gen.Elements(true, false)
         from isQuiet in Gen.Elements(true, false)
@@ -110,7 +110,7 @@ public sealed class PreviewPropertyTests
                 case Kind.Notice: Change(all, "/notices/", ".md", at, f => File.AppendAllText(f, $"\nAnd this, {number}.\n")); break;
                 case Kind.Substance: Change(all, "/substances/", ".yml", at, f => Replace(f, "made up", "freely made up")); break;
                 case Kind.Law: Change(all, "/legal/", ".yml", at, f => Replace(f, "summary: ", "summary: To say it again: ")); break;
-                case Kind.Directory: Change(all, "/pages/", "_directory.yml", at, f => File.AppendAllText(f, at % 2 == 0 ? "audience: clinicians\n" : "topics: [retreats]\n")); break;
+                case Kind.Directory: Change(all, "/pages/", "_directory.yml", at, f => File.AppendAllText(f, at % 2 == 0 ? "audience: clinicians\n" : "topics: [overdose]\n")); break;
                 case Kind.Picture: Change(all, "/pages/", ".png", at, f => File.AppendAllText(f, "x")); break;
                 default: Change(all, "/", "", at, f => Replace(f, "\n", "\nnonsense: 1\n")); break;
             }
