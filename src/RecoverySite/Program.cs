@@ -11,6 +11,7 @@ root.Options.Add(options.Verbose);
 foreach (var option in options.All) root.Options.Add(option);
 root.Subcommands.Add(BuildCommand.Build(options));
 root.Subcommands.Add(BuildCommand.Check(options));
+root.Subcommands.Add(PreviewCommand.Make(options));
 root.Subcommands.Add(ExplainCommand.Make(options));
 root.Subcommands.Add(ReviewCommand.Make(options));
 root.Subcommands.Add(CompareCommand.Make(options));

@@ -22,23 +22,20 @@ public static class Site
     /// <param name="failOn">What stops the build after the authors' work: errors, or warnings too.</param>
     /// <param name="hasEditions">Whether what can be carried away is made too: zips, a book, pages that are one file.</param>
     /// <param name="say">Told the name of each stage as it begins.</param>
-    public static Build Build(SourceTree sources, DateOnly today, IStaging staging, Severity failOn = Severity.Error, bool hasEditions = false, Action<string>? say = null)
+    /// <param name="kept">What was read of the same files before; null for whoever builds once.</param>
+    /// <param name="stop">Ends a build that nobody waits for any more, with the exception that says so.</param>
+    public static Build Build(SourceTree sources, DateOnly today, IStaging staging, Severity failOn = Severity.Error, bool hasEditions = false, Action<string>? say = null,
+        Readings? kept = null, CancellationToken stop = default)
     {
         // First the authors' work. What they must mend is said all at once, at the line it stands on.
         say?.Invoke("Reading");
-        var (content, problems) = ContentReader.Read(sources);              // files -> typed pages and registers
+        var (content, problems) = ContentReader.Read(sources, kept);         // files -> typed pages and registers
 
         say?.Invoke("Checking and advising");
         var advisor = new Advisor(content, today);                           // every name of the registers, ready to be found
         var vocabulary = new Vocabulary(content);                            // and every word of words.yml
         var terms = new Terms(content);                                      // what search can find, filled page by page
-        var studied = Each(content.Pages, page =>
-        {
-            var body = BodyReader.Read(page, content);                             // Markdown -> what a reader reads; let go at the end of this page
-            var (advised, objections) = advisor.Advise(page, body);          // names and topics -> notices and legal notes, each with its reason
-            var check = new PageToCheck(page, body, advised.Advice.Mentions, content, vocabulary, today);
-            return (Page: advised, body.Outline, Words: PageWords.Of(advised, check, terms), Figures: new PageFigures(advised, check.Measures, [.. body.Grades]), Problems: objections.AddRange(Checks.OfPage(check)));
-        });
+        var studied = Each(content.Pages, page => Study(page, content, advisor, vocabulary, terms, today), stop);
         var outlines = studied.ToDictionary(s => s.Page.Page.Address, s => s.Outline, StringComparer.Ordinal);
         problems = [.. Diagnostic.Sort([.. problems, .. studied.SelectMany(s => s.Problems), .. Checks.OfSite(new(content, outlines, vocabulary, today)), .. advisor.OfSite()])];
         var due = Due.Of(content, today);                                    // listed openly, never in the way
@@ -51,7 +48,7 @@ public static class Site
         var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), exports ?? staging, today, hasEditions);
         foreach (var picture in content.Assets) verification.AcceptPicture(SourceTree.Picture(picture));
         verification.AcceptOfTheme(Renderer.Icon());
-        Each(studied, s => Accept(renderer.Page(s.Page), s.Page, s.Words.Entry)); // HTML, read back as a browser reads it, then staged
+        Each(studied, s => Accept(renderer.Page(s.Page), s.Page, s.Words.Entry), stop); // HTML, read back as a browser reads it, then staged
         var manifest = ManifestRows.Of(studied.Select(s => s.Page), sources.Root, today); // which page carries what, and why
         foreach (var page in renderer.Others(due, manifest, outlines, [.. studied.Select(s => s.Figures)])) Accept(page);
         verification.AcceptSearch(SearchIndex.Files(content, terms, [.. studied.Select(s => s.Words)]));
@@ -73,6 +70,32 @@ public static class Site
         }
     }
 
+    /// <summary>
+    /// A few pages before all others, for a writer who waits for them: each goes the whole way that a page goes in a build, to the same bytes.
+    /// What only all pages together can show, such as a link to a heading that is not there, is left to the build.
+    /// </summary>
+    /// <returns>What is wrong with them; a page with errors is not made.</returns>
+    public static ImmutableArray<Diagnostic> BuildFirst(IEnumerable<Page> pages, Content content, DateOnly today, IStaging staging)
+    {
+        var (advisor, vocabulary, terms) = (new Advisor(content, today), new Vocabulary(content), new Terms(content));
+        var studied = pages.Select(page => Study(page, content, advisor, vocabulary, terms, today)).ToList();
+        var renderer = new Renderer(content, today);
+        var verification = new VerifiedSite.Verification(content, Renderer.Stylesheet(), staging, today);
+        foreach (var s in studied.Where(s => s.Problems.All(p => p.Rule.Severity < Severity.Error))) verification.Accept(renderer.Page(s.Page), s.Page, s.Words.Entry);
+        return [.. studied.SelectMany(s => s.Problems), .. verification.Faults];
+    }
+
+    /// <summary>What is learned of a page before it is made.</summary>
+    private sealed record Studied(AdvisedPage Page, Outline Outline, PageWords Words, PageFigures Figures, ImmutableArray<Diagnostic> Problems);
+
+    private static Studied Study(Page page, Content content, Advisor advisor, Vocabulary vocabulary, Terms terms, DateOnly today)
+    {
+        var body = BodyReader.Read(page, content);                           // Markdown -> what a reader reads; let go at the end of this page
+        var (advised, objections) = advisor.Advise(page, body);              // names and topics -> notices and legal notes, each with its reason
+        var check = new PageToCheck(page, body, advised.Advice.Mentions, content, vocabulary, today);
+        return new(advised, body.Outline, PageWords.Of(advised, check, terms), new(advised, check.Measures, [.. body.Grades]), objections.AddRange(Checks.OfPage(check)));
+    }
+
     /// <summary>Zips and a book of what was verified, each read back and held against it; last the page that tells of them, which no copy holds.</summary>
     private static void Export(Exports exports, VerifiedSite.Verification verification, Renderer renderer, Content content, Terms terms,
         IReadOnlyList<(AdvisedPage Page, PageWords Words)> all, Func<IEnumerable<AdvisedPage>, Manifest> manifestOf)
@@ -89,11 +112,11 @@ public static class Site
     }
 
     /// <summary>In parallel, with results in the order of the items, so that nothing depends on the order of work.</summary>
-    private static List<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    private static List<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, CancellationToken stop)
     {
         try
         {
-            return [.. items.AsParallel().AsOrdered().Select(work)];
+            return [.. items.AsParallel().AsOrdered().WithCancellation(stop).Select(work)];
         }
         catch (AggregateException e)
         {

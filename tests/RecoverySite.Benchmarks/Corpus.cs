@@ -14,7 +14,7 @@ internal sealed record Corpus(string Folder, int Pages, string Hash)
 {
     private static readonly string[] words =
         ("people find that care works best when it is close by and someone they trust can answer questions without blame sleep food rest and company "
-        + "matter more than most plans say and a small step taken today is worth more than a large one put off until the week is over a nurse a doctor "
+        + "matter more than most plans say and a small step taken today is worth more than a large one put off until the rain is over a nurse a doctor "
         + "a friend or a peer can help with the first call and stay while the line rings there is no single path and no one has to walk it alone").Split(' ');
 
     public static Corpus Write(string starter, string target, int pages)

@@ -4,7 +4,8 @@ using RecoverySite.Benchmarks;
 using RecoverySite.Benchmarks.Search;
 
 // Prints figures and asserts none: publishes the program as it is released, then builds the starter site and generated ones, and lets the
-// peers do the same in the same run. With «search» it is the searches of the finished sites that are compared.
+// peers do the same in the same run. With «search» it is the searches of the finished sites that are compared; with «preview» it is the
+// wait between a save and the new page.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (Arguments.Parse(args) is not { } asked)
 {
@@ -26,6 +27,14 @@ var program = Path.Combine(work.Path, "program");
 Command.Run("dotnet", "publish", source, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", program);
 var executable = Path.Combine(program, "recoverysite");
 var starter = Path.Combine(repository, "input");
+if (asked.IsPreview)
+{
+    PreviewBenchmark.Heading();
+    foreach (var size in asked.Sizes.Prepend(0))
+        await PreviewBenchmark.Row(executable, Corpus.Write(starter, Path.Combine(work.Path, $"input-{size}"), size).Folder, "substances/kratom", "kratom-mixing");
+    Console.WriteLine($"\n{Load()} after: far more than the cores means that others were at work here, and that times say little.");
+    return 0;
+}
 if (asked.IsSearch)
 {
     if (Peers.Find(Path.Combine(repository, "tests", "RecoverySite.Benchmarks", "Search")) is not { } peers)

@@ -23,6 +23,7 @@ public sealed partial class ConventionTests
         ["Verifying"] = ["Model"],
         ["Writing"] = ["Model", "Verifying"],
         ["Comparing"] = ["Model", "Reading"],
+        ["Previewing"] = ["Model", "Reading", "Verifying"],
     };
 
     private static readonly string source = Path.Combine(TestSite.Repository, "src", "RecoverySite");
@@ -49,7 +50,7 @@ public sealed partial class ConventionTests
     {
         var lifted = SourceFiles("").Where(f => File.ReadAllText(f).Contains("#pragma warning disable RS0030", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(source, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
-        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceTree.cs", "Writing/InputFolder.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
+        lifted.ShouldBe(["Commands/Options.cs", "Reading/SourceFolder.cs", "Reading/SourceTree.cs", "Reading/SourceWatch.cs", "Writing/InputFolder.cs", "Writing/OutputFolder.cs", "Writing/Staging.cs"]);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed partial class ConventionTests
         Directory.EnumerateFiles(Path.Combine(source, stage), "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !Build().IsMatch(f));
 
-    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Drafting|Verifying|Writing|Commands)\b")]
+    [GeneratedRegex(@"RecoverySite\.(?<stage>Model|Reading|Checking|Advising|Theme|Rendering|Searching|Exporting|Comparing|Drafting|Verifying|Writing|Previewing|Commands)\b")]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"(Manager|Helper|Util|Utils|Processor|Service)s?$")]

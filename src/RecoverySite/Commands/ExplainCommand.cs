@@ -44,8 +44,7 @@ internal static class ExplainCommand
         }
 
         var address = PageArgument.AddressOf(asked, input);
-        if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found)
-            return Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, content.Addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
+        if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found) return PageArgument.Refuse(address, content.Addresses);
         var body = BodyReader.Read(found, content);
         var explanation = advisor.Explain(found, body);
         var measures = Readability.Of(body, new Vocabulary(content));

@@ -15,7 +15,7 @@ internal static class MoveCommand
     public static Command Make(Options options)
     {
         var command = new Command("mv", "Moves a page or a folder of pages, rewrites every link and field that leads there, and leaves a redirect.") { old, @new };
-        foreach (var option in options.OfDrafts) command.Options.Add(option);
+        foreach (var option in options.OfWriting) command.Options.Add(option);
         command.SetAction(parsed => Run(parsed, options));
         return command;
     }

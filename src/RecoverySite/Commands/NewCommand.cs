@@ -29,7 +29,7 @@ internal static class NewCommand
         var command = new Command(kind.Name, kind.Says);
         var asked = kind.Questions.ToDictionary(q => q, q => new Option<string>("--" + q.Name) { Description = Help(q), HelpName = q.IsList ? "a,b" : "text" });
         foreach (var option in asked.Values) command.Options.Add(option);
-        foreach (var option in options.OfDrafts) command.Options.Add(option);
+        foreach (var option in options.OfWriting) command.Options.Add(option);
         command.SetAction(parsed => run(parsed, asked.Where(a => parsed.GetValue(a.Value) is not null).ToImmutableDictionary(a => a.Key.Name, a => parsed.GetValue(a.Value)!, StringComparer.Ordinal)));
         return command;
     }

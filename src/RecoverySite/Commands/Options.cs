@@ -53,8 +53,8 @@ internal sealed class Options
     /// <summary>Of the commands that only answer a question.</summary>
     public IEnumerable<Option> OfQuestions => [Input, asOf, Answer];
 
-    /// <summary>Of the commands that begin or change files of the input folder.</summary>
-    public IEnumerable<Option> OfDrafts => [Input, asOf];
+    /// <summary>Of the commands that begin, change or show files of the input folder.</summary>
+    public IEnumerable<Option> OfWriting => [Input, asOf];
 
     public DateOnly AsOf(ParseResult parsed) => parsed.GetValue(asOf) ?? Today();
 

@@ -1,6 +1,8 @@
+using RecoverySite.Model;
+
 namespace RecoverySite.Commands;
 
-/// <summary>How a page is named on the command line.</summary>
+/// <summary>A page as somebody names it on the command line.</summary>
 internal static class PageArgument
 {
     /// <summary>As an address, a finished file or a path to the page's own file, whichever comes to hand.</summary>
@@ -13,4 +15,7 @@ internal static class PageArgument
             if (path.EndsWith(ending, StringComparison.Ordinal)) path = path[..^ending.Length];
         return path.Trim('/');
     }
+
+    public static int Refuse(string address, IEnumerable<string> addresses) =>
+        Exit.Refuse($"There is no page '{address}'.{(Nearest.Suggest(address, addresses) is { } near ? $" {WordsFor.Capital(near)}" : "")}");
 }

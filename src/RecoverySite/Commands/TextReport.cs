@@ -29,6 +29,16 @@ internal static class TextReport
         foreach (var problem in problems) Print(problem, sources.Files.FirstOrDefault(f => f.Path == problem.At.File), console);
     }
 
+    /// <summary>One finding without colours, as a pipe gets it.</summary>
+    public static string Plain(Diagnostic problem, SourceFile? file)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 4096;
+        Print(problem, file, console);
+        return writer.ToString().ReplaceLineEndings("\n").TrimEnd();
+    }
+
     private static void Print(Diagnostic problem, SourceFile? file, IAnsiConsole console)
     {
         var isError = problem.Rule.Severity == Severity.Error;
@@ -67,5 +77,5 @@ internal static class TextReport
             : $"{counts}{due}\nThe site is in {outcome.Output}. Open {Path.Combine(outcome.Output, "index.html")} in a browser.";
     }
 
-    private static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+    internal static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

@@ -81,7 +81,8 @@ internal static class PageReader
         { MadeFrom = from };
     }
 
-    private static List<PageDirectory> Inherited(string address, IReadOnlyDictionary<string, PageDirectory> directories) =>
+    /// <summary>What the folders say that a page lies in, outermost first.</summary>
+    public static List<PageDirectory> Inherited(string address, IReadOnlyDictionary<string, PageDirectory> directories) =>
         [.. Ancestors(address).Select(directories.GetValueOrDefault).OfType<PageDirectory>()];
 
     /// <summary>The folders that a page lies in, outermost first; the top is the empty path.</summary>

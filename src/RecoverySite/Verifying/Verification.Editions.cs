@@ -29,6 +29,9 @@ public sealed partial class VerifiedSite
         /// <summary>Whether something was wrong so far; editions of such a site would say it again.</summary>
         public bool HasFaults => !problems.IsEmpty;
 
+        /// <summary>What was wrong so far, for whoever does not wait for the whole.</summary>
+        public IReadOnlyCollection<Diagnostic> Faults => problems;
+
         /// <summary>A page as one file, after the page itself.</summary>
         public void AcceptSinglePage(OutputFile file)
         {
