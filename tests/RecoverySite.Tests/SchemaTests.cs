@@ -94,7 +94,8 @@ public sealed class SchemaTests
     private static IEnumerable<SourceFile> Files(FileShape kind)
     {
         var pattern = "^" + System.Text.RegularExpressions.Regex.Escape(kind.Files).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$";
-        var root = Path.Combine(TestSite.Repository, "input");
+        // The starter site is in one language; the golden site has another.
+        var root = kind.Files.StartsWith("languages/", StringComparison.Ordinal) ? Path.Combine(TestSite.ProjectFolder, "Golden") : Path.Combine(TestSite.Repository, "input");
         return SourceTree.Load(root).Files.Where(f => System.Text.RegularExpressions.Regex.IsMatch(f.Path[(root.Length + 1)..], pattern));
     }
 

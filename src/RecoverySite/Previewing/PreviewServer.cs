@@ -139,6 +139,7 @@ public sealed class PreviewServer : IAsyncDisposable
             ".json" => "application/json",
             ".xml" => "application/atom+xml",
             ".png" => "image/png",
+            ".svg" => "image/svg+xml",
             ".jpg" or ".jpeg" => "image/jpeg",
             ".webp" => "image/webp",
             ".gif" => "image/gif",
