@@ -63,6 +63,10 @@ public sealed partial class FrameWords
     public string NoClinician { get; private init; } = "";
     public string NobodyAnswers { get; private init; } = "";
     public string ReviewedBy { get; private init; } = "";
+    public string EditThisPage { get; private init; } = "";
+    public string ReportMistake { get; private init; } = "";
+    public string ReportIsPublic { get; private init; } = "";
+    public string ReportWithoutAccount { get; private init; } = "";
     public string KeepThisPage { get; private init; } = "";
     public string SaveAsOneFile { get; private init; } = "";
     public string LargePrint { get; private init; } = "";

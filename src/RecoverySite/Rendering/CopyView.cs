@@ -15,3 +15,10 @@ public sealed record CopyView(string Day, string Made, string OldAfter, string? 
     public static string Printed(string page, Content content, FrameWords words, DateOnly today) => FrameWords.Fill(words.Printed,
         ("site", content.Settings.Title), ("address", content.Settings.Address is { } site ? new Uri(site, page + ".html").ToString() : page + ".html"), ("day", words.DateOf(today)), ("version", Marks.Version));
 }
+
+/// <summary>Where a page can be mended, and a mistake told of; what the publisher has not named is null.</summary>
+public sealed record MendView(string? EditAddress, string? ReportAddress, string? Contact)
+{
+    public static MendView? Of(Page page, SiteSettings settings) => settings is { Repository: null, Contact: null } ? null
+        : new(Mending.EditAddress(page, settings), Mending.ReportAddress(page, settings), settings.Contact);
+}

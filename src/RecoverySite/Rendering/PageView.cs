@@ -52,6 +52,9 @@ public sealed record PageView(
     /// <summary>That nothing around the page is translated, in each of its two languages; empty where nothing need be said.</summary>
     public ImmutableArray<SaidIn> Untranslated { get; init; } = [];
 
+    /// <summary>Null where the publisher has named no way, and on pages that are made from no one's record.</summary>
+    public MendView? Mend { get; init; }
+
     /// <summary>Null where the site is made without editions, and on pages that nobody wrote.</summary>
     public KeepView? Keep { get; init; }
 }
@@ -73,21 +76,6 @@ public sealed record NoticeGroupView(string Title, ImmutableArray<NoticeView> No
 /// <summary>One line: the substance, its gravest fact, and what is recorded of its law in one place.</summary>
 /// <param name="NotRecorded">Said where the line should carry the law and none is on record.</param>
 public sealed record AlsoNamedView(string Substance, string Name, string? CardAddress, string? Gravest, string? GravestAnchor, string? NotRecorded, LegalNoteView? Law);
-
-/// <param name="Cards">Where the law of other places is told, on a page that shows one place.</param>
-public sealed record LawTableView(string Title, string Closing, ImmutableArray<LawRowView> Rows, ImmutableArray<LawGapView> Gaps, ImmutableArray<LinkView> Cards);
-
-public sealed record LawGapView(string Substance, string Words);
-
-/// <param name="IsWithin">Whether the place is a state or territory of the row above.</param>
-public sealed record LawRowView(string PlaceName, bool IsWithin, ImmutableArray<LegalNoteView> Notes);
-
-/// <param name="Subject">The substance, where the table speaks of several.</param>
-/// <param name="Cards">The names of the subject, each leading to its card; empty where none does.</param>
-/// <param name="Status">Null where the status may not be shown today.</param>
-/// <param name="Doubt">What the reader should know of the record's certainty; null if it was read and is sure.</param>
-public sealed record LegalNoteView(string Id, string Place, string? Subject, ImmutableArray<LinkView> Cards, string? Status, string Text, string? Elsewhere, string Dates,
-    LegalFreshness Freshness, string? SourceTitle, string? SourceAddress, string? Doubt);
 
 /// <param name="Number">As cited in the text, from 1; null if the text does not cite it.</param>
 public sealed record SourceView(string Key, int? Number, string Title, string? Address, string? Doubt);

@@ -76,6 +76,7 @@ public sealed partial class VerifiedSite
                 .. LawStands.Verify(page),
                 .. NamesAnswered.Verify(page, names),
                 .. RegistersStand.Verify(page),
+                .. MendStands.Verify(page),
                 .. KeepStands.Verify(page, hasEditions),
             ]);
             var inner = new List<InnerLink>();
