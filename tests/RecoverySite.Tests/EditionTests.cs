@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using RecoverySite.Model;
+using RecoverySite.Reading;
 
 namespace RecoverySite.Tests;
 
@@ -24,6 +25,17 @@ public sealed class EditionTests(MadeEditions made) : IClassFixture<MadeEditions
     {
         using var again = new MadeEditions();
         foreach (var path in made.Finished.Keys) again.Finished[path].SequenceEqual(made.Finished[path]).ShouldBeTrue(path);
+    }
+
+    [Fact]
+    public void Two_pictures_of_the_same_bytes_are_told_apart_by_their_places()
+    {
+        using var site = GoldenSite.Make();
+        foreach (var name in new[] { "one", "two" }) File.Copy(Path.Combine(site.Input, "pages", "substances", "sign.png"), Path.Combine(site.Input, "pages", "walks", $"{name}.png"));
+        site.WithPage("walks/both", "![A sign](two.png)\n\n![The same sign](one.png)", title: "Two signs");
+        var build = Site.Build(SourceTree.Load(site.Input), new(2026, 11, 22), new Memory(), hasEditions: true);
+        build.Problems.ShouldBeEmpty();
+        build.Site.ShouldNotBeNull().Files.ShouldContain("one-file/walks/both.html");
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using RecoverySite.Model;
+using RecoverySite.Reading;
+using RecoverySite.Verifying;
 
 namespace RecoverySite.Tests;
 
@@ -34,6 +36,32 @@ public sealed class MendingTests
 
     [Fact]
     public void A_report_of_the_program_itself_is_nobodys_to_edit() => Finished("report.html", Repository).ShouldNotContain("class=\"mend\"");
+
+    public static TheoryData<string, string, string> Damages => new()
+    {
+        { "the way to edit leads elsewhere", "/edit/main/input/pages/stories.md", "/edit/main/input/pages/index.md" },
+        { "the form is another's", "recovery/issues/new", "other/issues/new" },
+        { "that everybody sees it is not said", "GitHub shows everybody who edits or reports.", "Nobody sees it." },
+        { "the way without an account is another", "mail@example.org.", "somebody@example.org." },
+        { "the whole is hidden", "<p class=\"mend\">", "<p class=\"mend\" hidden>" },
+        { "the whole is gone", "class=\"mend\"", "class=\"lede\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void Damage_to_it_is_caught(string _, string find, string replace)
+    {
+        using var site = GoldenSite.Make();
+        site.With("site.yml", File.ReadAllText(Path.Combine(site.Input, "site.yml")) + Repository + "contact: mail@example.org\n");
+        var html = site.Finished("stories.html");
+        html.ShouldContain(find);
+        var content = ContentReader.Read(SourceTree.Load(site.Input)).Value;
+        var page = content.Pages.Single(p => p.Address == "stories");
+        IEnumerable<Diagnostic> Said(string text) => MendStands.Verify(FinishedPage.Read(new("stories.html", System.Text.Encoding.UTF8.GetBytes(text)),
+            new(page, new([], [], [], null, [])), content, new(Rendering.Renderer.Stylesheet()), new(2026, 11, 22)));
+        Said(html).ShouldBeEmpty();
+        Said(html.Replace(find, replace, StringComparison.Ordinal)).ShouldHaveSingleItem().Rule.ShouldBe(Rules.PageShape);
+    }
 
     private static string Finished(string path, string settings)
     {

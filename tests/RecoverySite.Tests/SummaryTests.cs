@@ -26,6 +26,15 @@ public sealed class SummaryTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_of_a_stranger_stay_words()
+    {
+        after.WithPage("walks/new", "Go [there](https://example.org/`x`).", title: "'All is well](https://example.org) ![x](https://example.org/x.png) <b>'");
+        var told = await Summary();
+        told.ShouldContain(@"- All is well\](https://example.org) \!\[x\](https://example.org/x.png) \<b\> (`walks/new.html`)");
+        told.ShouldContain("- `https://example.org/%60x%60` on walks/new.html");
+    }
+
+    [Fact]
     public async Task Where_nothing_changes_nothing_is_told() => (await Summary()).ShouldBe("## What changes for readers\n\nNothing on any page.\n\n");
 
     [Fact]

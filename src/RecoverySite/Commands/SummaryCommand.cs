@@ -44,14 +44,20 @@ internal static class SummaryCommand
         Section("Pages whose text changes", summary.Changed.Select(Name), writer);
         Section("What pages carry besides", summary.Carried.Except(grave).Select(Line), writer);
         Section("Harder to read than before (school year)", summary.Harder.Select(h => string.Create(CultureInfo.InvariantCulture, $"{Name(h.Page)}: {h.Was:0.#} before, {h.Is:0.#} now")), writer);
-        Section("Outside addresses that are new: open each", summary.Addresses.Select(a => $"`{a.Address}` on {string.Join(", ", a.Pages.Take(3))}{(a.Pages.Length > 3 ? $" and {a.Pages.Length - 3} more" : "")}"), writer);
-        Section("Scripts that are new or changed: somebody who programs reads them", summary.Scripts.Select(s => $"`{s}`"), writer);
+        Section("Outside addresses that are new: open each", summary.Addresses.Select(a => $"{Code(a.Address)} on {string.Join(", ", a.Pages.Take(3))}{(a.Pages.Length > 3 ? $" and {a.Pages.Length - 3} more" : "")}"), writer);
+        Section("Scripts that are new or changed: somebody who programs reads them", summary.Scripts.Select(Code), writer);
         Section("Characters that nobody sees, or that turn text around", summary.Unseen.Select(u => $"{Name(u.Page)}: {string.Join(", ", u.Characters)}"), writer);
     }
 
-    private static string Name(FinishedText page) => $"{page.Title} (`{page.Path}`)";
+    private static string Name(FinishedText page) => $"{Plain(page.Title)} ({Code(page.Path)})";
 
-    private static string Line(Change change) => $"`{change.Page}` {Kebab.Of(change.Kind)}: {change.What}{(change is { Kind: ChangeKind.Moved, Was: { } was, Is: { } now } ? $", from {was} to {now}" : "")}";
+    /// <summary>Words of a stranger, which must not become a link, a picture or a heading of ours.</summary>
+    private static string Plain(string words) => string.Concat(words.ReplaceLineEndings(" ").Select(c => @"\`*_[]<>#|!&~".Contains(c, StringComparison.Ordinal) ? $@"\{c}" : $"{c}"));
+
+    /// <summary>As it stands, in one line; a mark that would end it is written as addresses write it.</summary>
+    private static string Code(string words) => $"`{words.ReplaceLineEndings(" ").Replace("`", "%60", StringComparison.Ordinal)}`";
+
+    private static string Line(Change change) => $"{Code(change.Page)} {Kebab.Of(change.Kind)}: {Plain(change.What)}{(change is { Kind: ChangeKind.Moved, Was: { } was, Is: { } now } ? $", from {was} to {now}" : "")}";
 
     private static void Section(string title, IEnumerable<string> lines, TextWriter writer)
     {

@@ -31,7 +31,12 @@ public sealed partial class FrameWords
     public string this[string field] => (string)fields.Single(f => NameOf(f) == field).GetValue(this)!;
 
     /// <summary>Everything that it says, in no words of anybody else.</summary>
-    public IEnumerable<string> All => fields.Select(f => (string)f.GetValue(this)!);
+    public IReadOnlySet<string> All => all.Value;
+
+    // Every page of a site in several languages asks for it.
+    private readonly Lazy<HashSet<string>> all;
+
+    private FrameWords() => all = new(() => fields.Select(f => (string)f.GetValue(this)!).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The names in braces, which a translation must keep.</summary>
     public static IEnumerable<string> Braces(string words) => Brace().Matches(words).Select(m => m.Value);

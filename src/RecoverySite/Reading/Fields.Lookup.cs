@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RecoverySite.Model;
 
 namespace RecoverySite.Reading;
@@ -13,6 +14,12 @@ internal partial class Fields
         fields.Done();
         return value;
     }
+
+    /// <summary>Whether a code is written as HTML names languages.</summary>
+    public static bool IsLanguage(string code) => Language().IsMatch(code);
+
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex Language();
 
     /// <summary>A reader sees every run of white space as one space; a name must not differ by what nobody sees.</summary>
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -32,9 +32,6 @@ internal partial class Fields(YamlMap? map, string kind, string path, List<Diagn
     [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*\z")]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
-    private static partial Regex Language();
-
     public virtual Located<string> LocatedText(string name) => LocatedTextOrNull(name) ?? Missing(name, "");
     public virtual Located<string>? LocatedTextOrNull(string name) =>
         Scalar(name) is { } s ? new Located<string>(Squeeze(s.Value), s.At) : null;
@@ -83,7 +80,7 @@ internal partial class Fields(YamlMap? map, string kind, string path, List<Diagn
     /// <summary>A language as HTML names it: «ko», «pt-BR».</summary>
     public virtual string? LanguageOrNull(string name)
     {
-        if (LocatedTextOrNull(name) is not { } language || Language().IsMatch(language.Value)) return TextOrNull(name);
+        if (LocatedTextOrNull(name) is not { } language || IsLanguage(language.Value)) return TextOrNull(name);
         problems.Add(Rules.WrongType.At(language.At, $"'{language.Value}' is no language: it is written like 'ko' or 'pt-BR'."));
         return null;
     }

@@ -25,6 +25,12 @@ internal static class LanguageReader
         languages.Add(English.Code, English);
         foreach (var folder in files.GroupBy(f => f.Path[(root.Length + "/languages/".Length)..].Split('/')[0], StringComparer.Ordinal))
         {
+            // The code stands in addresses and in every page.
+            if (!Fields.IsLanguage(folder.Key))
+            {
+                problems.Add(Rules.UnknownLanguage.At(new(folder.First().Path), $"'{folder.Key}' is no language: it is written like 'ko' or 'pt-BR'."));
+                continue;
+            }
             SourceFile? words = null;
             var notices = ImmutableSortedDictionary.CreateBuilder<string, NoticeTranslation>(StringComparer.Ordinal);
             foreach (var file in folder)

@@ -74,7 +74,7 @@ internal static class SettingsReader
 
     internal static SiteSettings Read(Fields fields, SourceFile file)
     {
-        var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.TextOrNull("language") ?? "en",
+        var settings = new SiteSettings(fields.Text("title"), fields.Text("description"), fields.LanguageOrNull("language") ?? "en",
             fields.TextOrNull("publisher"), fields.TextOrNull("contact"), fields.TextOrNull("funding"),
             fields.Address("repository"), fields.Root("address"), fields.List("places"),
             fields.Dictionary("topics"), fields.Dictionary("classes"), fields.List("menu"), fields.List("footer"), fields.List("lists"), fields.List("urgent"),

@@ -53,11 +53,10 @@ internal static class LanguageStands
     {
         var others = page.Content.Languages.Values.Where(l => l != page.Language).ToList();
         if (others.Count == 0) yield break;
-        var mine = page.Words.All.ToHashSet(StringComparer.Ordinal);
-        var foreign = others.SelectMany(l => l.Words.All).Where(w => !mine.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        bool IsForeign(string words) => !page.Words.All.Contains(words) && others.Exists(l => l.Words.All.Contains(words));
         foreach (var element in page.Elements.Where(e => e.ChildElementCount == 0 || e.HasAttribute("aria-label")))
             foreach (var words in new[] { element.TextContent.Trim(), element.GetAttribute("aria-label") ?? "" })
-                if (foreign.Contains(words) && (element.Closest("[lang]")?.GetAttribute("lang") is not { } lang || page.Content.LanguageNamed(lang) == page.Language) && element.Closest($"[{Marks.Authored}]") is null)
+                if (IsForeign(words) && (element.Closest("[lang]")?.GetAttribute("lang") is not { } lang || page.Content.LanguageNamed(lang) == page.Language) && element.Closest($"[{Marks.Authored}]") is null)
                     yield return words;
     }
 }

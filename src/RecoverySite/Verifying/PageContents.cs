@@ -14,8 +14,9 @@ namespace RecoverySite.Verifying;
 /// </summary>
 /// <param name="Language">In which it stands, and its direction.</param>
 /// <param name="Frame">The body without its main part.</param>
+/// <param name="Pictures">Those of its main part, in their order.</param>
 /// <param name="Keep">The ways to keep the page, each with its words, which are in no fingerprint.</param>
-internal sealed record PageContents(string Path, string Language, string Head, string Frame, string Main, ImmutableArray<string> FrameLinks, ImmutableArray<string> MainLinks, ImmutableArray<string> Keep, string Heading, ImmutableArray<string> Edition)
+internal sealed record PageContents(string Path, string Language, string Head, string Frame, string Main, ImmutableArray<string> FrameLinks, ImmutableArray<string> MainLinks, ImmutableArray<string> Pictures, ImmutableArray<string> Keep, string Heading, ImmutableArray<string> Edition)
 {
     /// <summary>In place of a link that a copy leaves out.</summary>
     public const string NoLink = "";
@@ -36,7 +37,7 @@ internal sealed record PageContents(string Path, string Language, string Head, s
         frame.Element(document.Body!);
         var inside = new Walk(new(site, path), pathOf, keep, edition);
         if (main is not null) inside.Element(main);
-        return new(path, string.Join(' ', document.DocumentElement.Attributes.Where(a => a.Name is "lang" or "dir").Select(a => $"{a.Name}={a.Value}")), head.Fingerprint, frame.Fingerprint, inside.Fingerprint, [.. frame.Links], [.. inside.Links], keep.ToImmutable(), document.QuerySelector("h1")?.TextContent.Trim() ?? "", edition.ToImmutable());
+        return new(path, string.Join(' ', document.DocumentElement.Attributes.Where(a => a.Name is "lang" or "dir").Select(a => $"{a.Name}={a.Value}")), head.Fingerprint, frame.Fingerprint, inside.Fingerprint, [.. frame.Links], [.. inside.Links], [.. inside.Pictures], keep.ToImmutable(), document.QuerySelector("h1")?.TextContent.Trim() ?? "", edition.ToImmutable());
     }
 
     /// <summary>Whether the links of a copy are those of the page but for those that it must leave out.</summary>
@@ -54,6 +55,7 @@ internal sealed record PageContents(string Path, string Language, string Head, s
 
         public IElement? LeftOut { get; init; }
         public List<string> Links { get; } = [];
+        public List<string> Pictures { get; } = [];
         public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
         public void Words(string words) => text.Append(words).Append(End);
@@ -74,6 +76,7 @@ internal sealed record PageContents(string Path, string Language, string Head, s
             // Words that are no link any more are marked, and in all else the link that they were.
             var isNoLink = element.LocalName == "span" && element.ClassList.Contains(Offline.LeftOut);
             if (element.LocalName == "a" || isNoLink) Links.Add(isNoLink ? NoLink : Target(element.GetAttribute("href")));
+            if (element.LocalName == "img") Pictures.Add(Target(element.GetAttribute("src")));
             text.Append('<').Append(isNoLink ? "a" : element.LocalName);
             foreach (var attribute in element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal))
                 if (Said(element, attribute) is { } said) text.Append(End).Append(attribute.Name).Append('=').Append(said);
@@ -88,7 +91,7 @@ internal sealed record PageContents(string Path, string Language, string Head, s
         {
             (_, "xmlns") or ("a", "href" or "rel" or "download") => null,
             ("span", "class") => string.Join(' ', attribute.Value.Split(' ').Where(c => c != Offline.LeftOut)) is { Length: > 0 } names ? names : null,
-            ("img", "src") => Target(attribute.Value),
+            ("img", "src") => Pictures[^1],
             _ => attribute.Value,
         };
 

@@ -34,7 +34,7 @@ internal static partial class ScriptStands
         "localStorage.getItem(\"emergency-country\")", "localStorage.setItem(\"emergency-country\",code)", "localStorage.removeItem(\"emergency-country\")",
     ];
 
-    [GeneratedRegex("^(search/[a-z]+|page(-[a-zA-Z-]+)?)\\.js$")]
+    [GeneratedRegex("^(search/[a-z]+|page(-[a-zA-Z0-9-]+)?)\\.js$")]
     private static partial Regex Path();
 
     // The one address is the name of a kind of drawing, of which nothing is asked.

@@ -7,12 +7,15 @@ namespace RecoverySite.Verifying;
 internal static class SinglePageStands
 {
     /// <param name="page">What was proved of the page that it is a copy of.</param>
-    /// <param name="pathOf">The picture of the site that has a hash.</param>
-    public static IEnumerable<Diagnostic> Verify(OutputFile file, PageContents page, FinishedPage copy, DateOnly today, string css, Func<string, string?> pathOf)
+    /// <param name="hashOf">Of the picture of the site at a path.</param>
+    public static IEnumerable<Diagnostic> Verify(OutputFile file, PageContents page, FinishedPage copy, DateOnly today, string css, Func<string, string?> hashOf)
     {
         Diagnostic Wrong(string what) => Rules.CopyAltered.At(new(file.Path), what);
         var path = page.Path;
-        var found = PageContents.Of(copy.Document, path, address => address.StartsWith("data:", StringComparison.Ordinal) ? pathOf(Data(address)) ?? address : address);
+        // Two pictures can have the same bytes: each is held against the one that stands in its place on the page.
+        var pictures = new Queue<string>(page.Pictures);
+        var found = PageContents.Of(copy.Document, path, address => address.StartsWith("data:", StringComparison.Ordinal)
+            && pictures.TryDequeue(out var picture) && PageContents.PathOf(picture) is { } at && hashOf(at) == Data(address) ? picture : address);
         if (found.Main != page.Main) yield return Wrong($"Its main part is not that of '{path}'.");
         if (!PageContents.AreLinks(found.MainLinks, page.MainLinks, link => PageContents.PathOf(link) is not { } to || to == path && link.Contains('#', StringComparison.Ordinal)))
             yield return Wrong($"Its links are not those of '{path}', or lead out of the file.");

@@ -37,7 +37,7 @@ public sealed partial class VerifiedSite
         {
             var path = file.Path[(Offline.SinglePages.Length + 1)..];
             var found = contents.TryGetValue(path, out var page)
-                ? SinglePageStands.Verify(file, page, FinishedPage.Read(file, null, content, stylesheet, today), today, Encoding.UTF8.GetString(css.Bytes.Span), hash => pictures.FirstOrDefault(p => p.Value == hash).Key is { } picture ? "/" + picture : null).ToList()
+                ? SinglePageStands.Verify(file, page, FinishedPage.Read(file, null, content, stylesheet, today), today, Encoding.UTF8.GetString(css.Bytes.Span), pictures.GetValueOrDefault).ToList()
                 : [Rules.CopyAltered.At(new(file.Path), "It is a copy of no page.")];
             foreach (var problem in found) problems.Add(problem);
             if (found.Count == 0) Put(file, []);
