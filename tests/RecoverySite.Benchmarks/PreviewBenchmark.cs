@@ -27,6 +27,7 @@ internal static class PreviewBenchmark
         {
             var address = await program.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The preview did not start.");
             var first = Stopwatch.GetElapsedTime(started);
+            _ = program.StandardOutput.ReadToEndAsync(); // somebody must read what a large site has to say, or the program waits
             using var client = new HttpClient { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(5) };
             using var events = new StreamReader(await client.GetStreamAsync($".preview/events?page=/{page}.html"));
             await Event(events);
