@@ -55,6 +55,19 @@ public sealed class PreviewServerTests(ServedPreview served) : IClassFixture<Ser
         (await Ask($"GET / HTTP/1.1\r\nHost: {string.Format(System.Globalization.CultureInfo.InvariantCulture, host, Port)}\r\nConnection: close\r\n\r\n")).ShouldStartWith($"HTTP/1.1 {status} ");
 
     [Theory]
+    [InlineData("writer-{0}.example", 200)]
+    [InlineData("writer-1.example", 421)]
+    [InlineData("writer-{0}.example.evil.example", 421)]
+    public async Task A_proxy_on_this_machine_may_ask_by_its_own_name_where_there_is_one(string host, int status)
+    {
+        await using var called = await PreviewServer.Start(preview, 0, p => $"writer-{p}.example");
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, called.Address);
+        request.Headers.Host = string.Format(System.Globalization.CultureInfo.InvariantCulture, host, new Uri(called.Address).Port);
+        ((int)(await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode).ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("/../input/site.yml")]
     [InlineData("/../../etc/passwd")]
     [InlineData("/%2e%2e/input/site.yml")]

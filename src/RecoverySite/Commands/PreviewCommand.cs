@@ -103,13 +103,18 @@ internal static class PreviewCommand
     {
         try
         {
-            return await PreviewServer.Start(preview, port ?? UsualPort);
+            return await PreviewServer.Start(preview, port ?? UsualPort, InCodespace());
         }
         catch (IOException) when (port is null)
         {
-            return await PreviewServer.Start(preview, 0);
+            return await PreviewServer.Start(preview, 0, InCodespace());
         }
     }
+
+    /// <summary>A codespace on GitHub hands a port on to the browser of whoever has signed in, under a name of its own.</summary>
+    private static Func<int, string>? InCodespace() =>
+        Environment.GetEnvironmentVariable("CODESPACE_NAME") is { Length: > 0 } name && Environment.GetEnvironmentVariable("GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN") is { Length: > 0 } domain
+            ? served => $"{name}-{served}.{domain}" : null;
 
     /// <summary>In the words of the browser: whatever is found that was not told before, and how much there is.</summary>
     private static async Task Tell(Preview preview, CancellationToken end)

@@ -42,14 +42,16 @@ public sealed class PreviewServer : IAsyncDisposable
     public IEnumerable<string> OnScreen => screens.Values.Select(address => address is "/" ? "index.html" : address.TrimStart('/'));
 
     /// <param name="port">0 for any that is free.</param>
+    /// <param name="alsoCalled">The name by which a proxy on this machine, which lets in nobody but the writer, asks for a port; null without one.</param>
     /// <exception cref="IOException">Another program has the port.</exception>
-    public static async Task<PreviewServer> Start(Preview preview, int port)
+    public static async Task<PreviewServer> Start(Preview preview, int port, Func<int, string>? alsoCalled = null)
     {
         var server = new PreviewServer(preview, port);
         await server.app.StartAsync();
         var at = new Uri(server.app.Urls.Single());
         server.Address = at.ToString();
         server.hosts = [$"127.0.0.1:{at.Port}", $"localhost:{at.Port}"];
+        if (alsoCalled is not null) server.hosts.Add(alsoCalled(at.Port));
         return server;
     }
 
