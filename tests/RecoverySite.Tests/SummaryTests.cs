@@ -26,6 +26,17 @@ public sealed class SummaryTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_that_become_harder_or_easier_are_told_with_both_grades()
+    {
+        const string easy = "We go out. It is good. The sun is up. We walk to the pond and back. It is not far. You can come too. Bring a hat. We sit and rest.";
+        const string hard = "Before you go for a walk around the pond, look at the weather and think about how you feel, and ask somebody to come along with you. "
+            + "If it rains, it is better to wait until the afternoon, when the path has dried and other people are about.";
+        before.WithPage("walks/one", easy, title: "One").WithPage("walks/two", hard, title: "Two");
+        after.WithPage("walks/one", hard, title: "One").WithPage("walks/two", easy, title: "Two");
+        (await Summary()).ShouldContain("### Reading (school year) (2)\n\n- One (`walks/one.html`)");
+    }
+
+    [Fact]
     public async Task Words_of_a_stranger_stay_words()
     {
         after.WithPage("walks/new", "Go [there](https://example.org/`x`).", title: "'All is well](https://example.org) ![x](https://example.org/x.png) <b>'");

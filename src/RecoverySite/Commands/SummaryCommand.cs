@@ -43,7 +43,7 @@ internal static class SummaryCommand
         Section("Pages that are gone", summary.Removed.Select(Name), writer);
         Section("Pages whose text changes", summary.Changed.Select(Name), writer);
         Section("What pages carry besides", summary.Carried.Except(grave).Select(Line), writer);
-        Section("Harder to read than before (school year)", summary.Harder.Select(h => string.Create(CultureInfo.InvariantCulture, $"{Name(h.Page)}: {h.Was:0.#} before, {h.Is:0.#} now")), writer);
+        Section("Reading (school year)", summary.Reading.Select(r => string.Create(CultureInfo.InvariantCulture, $"{Name(r.Page)}: {r.Was:0.#} before, {r.Is:0.#} now, {(r.Is > r.Was ? "harder" : "easier")}")), writer);
         Section("Outside addresses that are new: open each", summary.Addresses.Select(a => $"{Code(a.Address)} on {string.Join(", ", a.Pages.Take(3))}{(a.Pages.Length > 3 ? $" and {a.Pages.Length - 3} more" : "")}"), writer);
         Section("Scripts that are new or changed: somebody who programs reads them", summary.Scripts.Select(Code), writer);
         Section("Characters that nobody sees, or that turn text around", summary.Unseen.Select(u => $"{Name(u.Page)}: {string.Join(", ", u.Characters)}"), writer);

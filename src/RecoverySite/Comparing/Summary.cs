@@ -6,7 +6,7 @@ namespace RecoverySite.Comparing;
 /// <summary>What a change does to the finished site, for whoever is to say yes or no to it.</summary>
 /// <param name="Changed">Pages whose own words differ.</param>
 /// <param name="Carried">Notices, lines and law that pages gained, lost or have in other words.</param>
-/// <param name="Harder">Pages that have become harder to read by half a school year or more, with their grades.</param>
+/// <param name="Reading">Pages that have become harder or easier to read by half a school year or more, with their grades, the hardest first.</param>
 /// <param name="Addresses">Outside addresses that no page had before, each with the pages that lead there now.</param>
 /// <param name="Scripts">Scripts that are new or other than before.</param>
 /// <param name="Unseen">Pages with invisible characters that they did not have.</param>
@@ -15,12 +15,12 @@ public sealed record Summary(
     ImmutableArray<FinishedText> Removed,
     ImmutableArray<FinishedText> Changed,
     ImmutableArray<Change> Carried,
-    ImmutableArray<(FinishedText Page, double Was, double Is)> Harder,
+    ImmutableArray<(FinishedText Page, double Was, double Is)> Reading,
     ImmutableArray<(string Address, ImmutableArray<string> Pages)> Addresses,
     ImmutableArray<string> Scripts,
     ImmutableArray<(FinishedText Page, ImmutableArray<string> Characters)> Unseen)
 {
-    /// <summary>School years by which a page must be harder to be told.</summary>
+    /// <summary>School years by which a page must be harder or easier to be told.</summary>
     private const double Noticeable = 0.5;
 
     public static Summary Of(FinishedSite before, FinishedSite after)
@@ -32,7 +32,8 @@ public sealed record Summary(
             [.. before.Pages.Values.Where(p => !after.Pages.ContainsKey(p.Path))],
             [.. both.Where(b => b.Was.Words != b.Is.Words).Select(b => b.Is)],
             Changes.Between(before.Manifest, after.Manifest),
-            [.. both.Where(b => b is { Was.Grade: { } was, Is.Grade: { } now } && now - was >= Noticeable).Select(b => (b.Is, b.Was.Grade!.Value, b.Is.Grade!.Value))],
+            [.. both.Where(b => b is { Was.Grade: { } was, Is.Grade: { } now } && Math.Abs(now - was) >= Noticeable).Select(b => (b.Is, b.Was.Grade!.Value, b.Is.Grade!.Value))
+                .OrderByDescending(r => r.Item3 - r.Item2).ThenBy(r => r.Is.Path, StringComparer.Ordinal)],
             [.. after.Pages.Values.SelectMany(p => p.Addresses.Where(a => !known.Contains(a)).Select(a => (Address: a, p.Path))).GroupBy(x => x.Address, x => x.Path, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToImmutableArray()))],
             [.. after.Scripts.Where(s => before.Scripts.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key)],
