@@ -17,6 +17,7 @@ public sealed class DraftTests : IDisposable
         ["notice"] = new() { ["title"] = "Rest first", ["severity"] = "danger", ["group"] = "body", ["substances"] = "morphadone, somnazene", ["classes"] = "opioid", ["text"] = "Rest first.\n\nThen walk." },
         ["law"] = new() { ["place"] = "XA", ["substances"] = "somnazene", ["status"] = "prohibited", ["summary"] = "Selling it is an offence: \"always\".", ["source-title"] = "The Act", ["source-address"] = "https://example.org/act?a=1#b" },
         ["help-line"] = new() { ["country"] = "XA", ["name"] = "A second line", ["for"] = "anyone", ["phone"] = "0800 456" },
+        ["correction"] = new() { ["page"] = "stories", ["what"] = "We wrote: \"uphill\", and it is down.", ["safety"] = "no" },
     };
 
     private readonly TestSite site = GoldenSite.Make();

@@ -11,28 +11,34 @@ internal static class Asking
     /// <summary>Where nobody sits at a terminal, nothing is asked.</summary>
     public static bool IsPossible => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
-    /// <param name="refused">What is wrong with the file that the answers make so far.</param>
-    public static Answers Ask(DraftKind kind, Answers answers, Func<Answers, IEnumerable<Diagnostic>> refused, IAnsiConsole console)
+    public static Answers Ask(DraftKind kind, Answers answers, Rehearsal rehearsal, IAnsiConsole console)
     {
         foreach (var question in kind.Questions.Where(q => !answers.Given.ContainsKey(q.Name)))
         {
             if (!question.When(answers)) continue;
             // What an example cannot help is no fault of this answer.
-            var before = refused(answers).Select(p => p.Message).ToHashSet(StringComparer.Ordinal);
+            var before = Wrong(kind, answers, rehearsal).Select(w => w.What).ToHashSet(StringComparer.Ordinal);
             while (true)
             {
                 var next = answers.With(question, One(question, answers, console));
-                var wrong = refused(next).Where(p => !before.Contains(p.Message)).ToList();
+                var wrong = Wrong(kind, next, rehearsal).Where(w => !before.Contains(w.What)).ToList();
                 if (wrong.Count == 0 && !next.Lacks(question))
                 {
                     answers = next;
                     break;
                 }
-                foreach (var problem in wrong) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{problem.Message}[/] [dim]{problem.Rule.Help}[/]");
+                foreach (var (what, help) in wrong) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{what}[/] [dim]{help}[/]");
                 if (wrong.Count == 0) console.MarkupLine("[red]An answer is needed.[/]");
             }
         }
         return answers;
+    }
+
+    /// <summary>What is wrong with the file that the answers make so far, and what to do.</summary>
+    private static IEnumerable<(string What, string Help)> Wrong(DraftKind kind, Answers answers, Rehearsal rehearsal)
+    {
+        var draft = kind.Write(answers);
+        return draft.Refusal is { } refusal ? [(refusal, "")] : rehearsal.Glance(draft.Changes).Select(p => (p.Message, p.Rule.Help));
     }
 
     private static string One(Question question, Answers answers, IAnsiConsole console)

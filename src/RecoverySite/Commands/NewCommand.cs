@@ -56,11 +56,12 @@ internal static class NewCommand
         var answers = new Answers(tree, ContentReader.Read(tree).Value, today, given);
         var rehearsal = new Rehearsal(tree, today);
         if (Asking.IsPossible && kind.Questions.Any(answers.Lacks))
-            answers = Asking.Ask(kind, answers, a => rehearsal.Glance(kind.Write(a).Changes), AnsiConsole.Console);
+            answers = Asking.Ask(kind, answers, rehearsal, AnsiConsole.Console);
         var lacking = kind.Questions.Where(answers.Lacks).Select(q => "--" + q.Name).ToList();
         if (lacking.Count > 0) return Exit.Refuse($"'new {kind.Name}' needs {string.Join(", ", lacking)}. Give {(lacking.Count == 1 ? "it" : "them")}, or run this on a terminal and it asks.");
 
         var draft = kind.Write(answers);
+        if (draft.Refusal is { } refusal) return Exit.Refuse(refusal);
         if (draft.Changes.FirstOrDefault(c => c.NeedsRoom && SourceTree.IsTaken(c.To)) is { } taken) return Exit.Refuse($"'{taken.To}' is there already, and nothing is overwritten.");
         var problems = rehearsal.Build(draft.Changes);
         var (own, others) = (problems.Where(p => rehearsal.IsOf(draft.Changes, p)).ToList(), problems.Where(p => !rehearsal.IsOf(draft.Changes, p)).ToList());

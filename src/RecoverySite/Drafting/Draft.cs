@@ -6,13 +6,19 @@ namespace RecoverySite.Drafting;
 
 /// <summary>What the answers come to: the files, and what is left to do.</summary>
 /// <param name="ToFill">What somebody must still write or look at, in words.</param>
-internal sealed record Draft(ImmutableArray<FileChange> Changes, ImmutableArray<string> ToFill);
+internal sealed record Draft(ImmutableArray<FileChange> Changes, ImmutableArray<string> ToFill)
+{
+    /// <summary>Why nothing can be written, and what to answer instead: an answer names what is not there. Null where something can.</summary>
+    public string? Refusal { get; private init; }
+
+    public static Draft Refuse(string why) => new([], []) { Refusal = why };
+}
 
 /// <summary>One kind of thing that can be begun: what must be known, and what is then written.</summary>
 internal sealed record DraftKind(string Name, string Says, ImmutableArray<Question> Questions, Func<Answers, Draft> Write)
 {
     /// <summary>Everything that <c>new</c> can begin inside an input folder.</summary>
-    public static readonly ImmutableArray<DraftKind> All = [PageDraft.Kind, SubstanceDraft.Kind, NoticeDraft.Kind, LawDraft.Kind, HelpLineDraft.Kind];
+    public static readonly ImmutableArray<DraftKind> All = [PageDraft.Kind, SubstanceDraft.Kind, NoticeDraft.Kind, LawDraft.Kind, HelpLineDraft.Kind, CorrectionDraft.Kind];
 
     /// <summary>What the drafts of a day say when something was checked.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -17,16 +17,20 @@ internal static class Listing
             // A remark behind the last item stays there.
             return file.Line(last.Line + 1) is null ? Edit.After(last with { Column = 1, Length = item.Length }, "\n" + below) : Edit.Before(new(file.Path, last.Line + 1), below + "\n");
         }
-        return Field(file, field) is { } empty ? new(empty, $"{field}: [{value}]") : Edit.Before(new(file.Path, line), $"{field}: [{value}]\n");
+        return Field(file.Path, file.Text.Split('\n'), field) is { } empty ? new(empty, $"{field}: [{value}]") : Edit.Before(new(file.Path, line), $"{field}: [{value}]\n");
     }
 
     /// <summary>One record more at the end of a list of records.</summary>
     /// <param name="fields">Its fields, each on a line.</param>
-    public static Edit AddRecord(SourceFile file, string field, string fields)
+    /// <param name="until">The last line in which fields stand, counted from 1, where a text comes after them; 0 for the whole file.</param>
+    public static Edit AddRecord(SourceFile file, string field, string fields, int until = 0)
     {
         var lines = file.Text.Split('\n');
-        if (Field(file, field) is not { } head) return Edit.After(End(lines, file), $"\n{field}:\n{YamlText.Item(fields, "  ")}"[(lines[^1].Length == 0 ? 1 : 0)..]);
-        if (lines[head.Line - 1].TrimEnd().EndsWith(']')) return new(head, $"{field}:\n{YamlText.Item(fields, "  ").TrimEnd('\n')}");
+        if (until > 0) lines = [.. lines.Take(until), ""];
+        if (Field(file.Path, lines, field) is not { } head) return Edit.After(End(lines, file), $"\n{field}:\n{YamlText.Item(fields, "  ")}"[(lines[^1].Length == 0 ? 1 : 0)..]);
+        var line = lines[head.Line - 1].TrimEnd();
+        if (line.EndsWith(": []", StringComparison.Ordinal)) return new(head, $"{field}:\n{YamlText.Item(fields, "  ").TrimEnd('\n')}");
+        if (line.EndsWith(']')) return Edit.Before(new(file.Path, head.Line, line.Length), $", {YamlText.Flow(fields)}");
         // The list goes on until something else stands at the margin.
         var after = Enumerable.Range(head.Line, lines.Length - head.Line).FirstOrDefault(i => lines[i].Length > 0 && lines[i][0] is not (' ' or '-' or '#'), lines.Length);
         var last = Enumerable.Range(head.Line - 1, after - head.Line + 1).Last(i => lines[i].Trim().Length > 0 && lines[i][0] != '#');
@@ -36,11 +40,10 @@ internal static class Listing
     }
 
     /// <summary>The line of a field at the margin, without its end; null if there is none.</summary>
-    private static Location? Field(SourceFile file, string field)
+    private static Location? Field(string path, string[] lines, string field)
     {
-        var lines = file.Text.Split('\n');
         var at = Array.FindIndex(lines, l => l.StartsWith(field + ":", StringComparison.Ordinal));
-        return at < 0 ? null : new(file.Path, at + 1, 1, lines[at].Length);
+        return at < 0 ? null : new(path, at + 1, 1, lines[at].Length);
     }
 
     private static Location End(string[] lines, SourceFile file) => new(file.Path, lines.Length, 1, lines[^1].Length);

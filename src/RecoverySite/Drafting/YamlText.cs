@@ -31,6 +31,13 @@ internal static partial class YamlText
         return string.Concat(lines.Select((line, i) => $"{indent}{(i == 0 ? "- " : "  ")}{line}\n"));
     }
 
+    /// <summary>Fields as an item of a list on one line, where a comma would end a plain value.</summary>
+    public static string Flow(string fields) => $"{{ {string.Join(", ", fields.TrimEnd('\n').Split('\n').Select(line =>
+    {
+        var (name, value) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+        return $"{name}: {(value.Contains(',', StringComparison.Ordinal) && value[0] is not ('"' or '[') ? $"\"{value}\"" : value)}";
+    }))} }}";
+
     // Dates and web addresses are plain too; a colon is no end of a name where no blank follows it.
     [GeneratedRegex(@"^([A-Za-z](?:[A-Za-z0-9 '()./_–’;?+-]|,(?= ))*(?<! )|https?://[A-Za-z0-9._~/?%+=:-]+|\d{4}-\d{2}(-\d{2})?)\z")]
     private static partial Regex IsPlain();

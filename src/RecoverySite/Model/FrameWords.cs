@@ -50,6 +50,7 @@ public sealed partial class FrameWords
     public string Source { get; private init; } = "";
     public string FromMemory { get; private init; } = "";
     public string Corrections { get; private init; } = "";
+    public string CopiesWithIt { get; private init; } = "";
     public string Safety { get; private init; } = "";
     public string Table { get; private init; } = "";
     public string Tip { get; private init; } = "";

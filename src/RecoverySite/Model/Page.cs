@@ -16,7 +16,8 @@ public sealed record IgnoredWord(Located<string> Word, string Reason);
 
 /// <summary>Something that was wrong on a published page and has been mended.</summary>
 /// <param name="IsSafety">Whether the mistake could have hurt somebody; these are listed first.</param>
-public sealed record Correction(Located<DateOnly> On, Located<string> What, bool IsSafety);
+/// <param name="Copies">The published copies and releases that were found to have it, by their names.</param>
+public sealed record Correction(Located<DateOnly> On, Located<string> What, bool IsSafety, ImmutableArray<string> Copies);
 
 /// <summary>A page as its author wrote it: typed front matter, and the whole file with the Markdown still unparsed.</summary>
 /// <param name="Address">Path without ending, such as <c>substances/kratom</c>.</param>

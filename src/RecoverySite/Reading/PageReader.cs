@@ -38,7 +38,7 @@ internal static class PageReader
             Places: fields.List("places"),
             RedirectFrom: fields.List("redirectFrom"),
             Ignored: fields.Records("ignore", "word", f => new IgnoredWord(f.LocatedText("word"), f.Text("reason"))),
-            Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"))),
+            Corrections: fields.Records("corrections", "correction", f => new Correction(f.Date("date"), f.LocatedText("what"), f.Flag("safety"), f.Words("copies"))),
             MenuLabel: fields.LocatedTextOrNull("menu"),
             Order: fields.Int("order", 1000))
         {

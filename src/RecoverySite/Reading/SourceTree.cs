@@ -33,6 +33,10 @@ public sealed record SourceTree(string Root, ImmutableArray<SourceFile> Files, I
         }
     }
 
+    /// <summary>The files in a folder that is no part of the input, and in its folders, by their paths in it, sorted.</summary>
+    public static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
     /// <exception cref="UnreadableException">The picture is gone, or may not be read.</exception>
     public static OutputFile Picture(Asset asset) =>
         Bytes(asset.File) is { } bytes ? new(asset.Path, bytes) : throw new UnreadableException($"'{asset.File}' was there when the build began and cannot be read. The old output is as it was.");

@@ -20,5 +20,6 @@ internal static class CorrectionViews
         corrections.OrderByDescending(c => c.IsSafety).ThenByDescending(c => c.On.Value).ThenBy(c => c.What.Value, StringComparer.Ordinal);
 
     private static CorrectionView View(Correction correction, LinkView? page, FrameWords words) =>
-        new(words.DateOf(correction.On.Value), correction.IsSafety, correction.What.Value, page);
+        new(words.DateOf(correction.On.Value), correction.IsSafety, correction.What.Value,
+            correction.Copies.IsEmpty ? null : FrameWords.Fill(words.CopiesWithIt, ("copies", string.Join(", ", correction.Copies))), page);
 }

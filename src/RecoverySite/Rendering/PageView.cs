@@ -84,7 +84,8 @@ public sealed record SourceView(string Key, int? Number, string Title, string? A
 public sealed record ReviewView(string Reviewed, string ReviewBy, bool IsOverdue, string? Reviewer);
 
 /// <param name="Page">The page that was wrong; null on that page itself.</param>
-public sealed record CorrectionView(string On, bool IsSafety, string What, LinkView? Page);
+/// <param name="Copies">Which published copies still have it, as a sentence; null where none is known.</param>
+public sealed record CorrectionView(string On, bool IsSafety, string What, string? Copies, LinkView? Page);
 
 /// <param name="Links">Pages that every footer names.</param>
 public sealed record FooterView(string? Publisher, string? Contact, string? Funding, CopyView Copy, ImmutableArray<MenuItem> Links);
