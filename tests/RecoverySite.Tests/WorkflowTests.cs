@@ -26,6 +26,13 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public void Every_step_can_be_run()
+    {
+        foreach (var step in Directory.GetFiles(Path.Combine(TestSite.Repository, ".ci")))
+            if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(step).HasFlag(UnixFileMode.UserExecute).ShouldBeTrue($"{step} is not marked as a program");
+    }
+
+    [Fact]
     public void Notes_of_a_release_are_its_part_of_the_changelog()
     {
         Bash(".ci/notes", "Unreleased").Output.ShouldContain("### Added");
