@@ -105,7 +105,7 @@ public sealed class MadePageTests(MadePageTests.Starter starter) : IClassFixture
     {
         var due = Checking.Due.Of(content, new(2027, 6, 1));
         due.ShouldContain(i => i.What == content.Substances["naloxone"].Name && i.At.File.EndsWith("substances/naloxone.yml", StringComparison.Ordinal));
-        due.ShouldAllBe(i => i.Kind != "page to be reviewed" || i.At.File.EndsWith(".md", StringComparison.Ordinal));
+        due.ShouldAllBe(i => i.Kind != DueKind.Page || i.At.File.EndsWith(".md", StringComparison.Ordinal));
     }
 
     /// <summary>The starter site, finished once.</summary>

@@ -28,7 +28,7 @@ public sealed class WaiverTests
     public void A_waiver_is_due_thirty_days_before_its_end(string day, bool isDue)
     {
         using var site = Site();
-        var due = Due.Of(ContentReader.Read(SourceTree.Load(site.Input)).Value, DateOnly.ParseExact(day, "yyyy-MM-dd")).Where(d => d.Kind.StartsWith("waiver", StringComparison.Ordinal)).ToList();
+        var due = Due.Of(ContentReader.Read(SourceTree.Load(site.Input)).Value, DateOnly.ParseExact(day, "yyyy-MM-dd")).Where(d => d.Kind.Words.StartsWith("waiver", StringComparison.Ordinal)).ToList();
         due.Count.ShouldBe(isDue ? 1 : 0);
         due.ShouldAllBe(d => d.What == "A page: REC220 for “sober walkers”, until 31 January 2027" && d.At.Line == 7);
     }

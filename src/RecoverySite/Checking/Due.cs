@@ -14,32 +14,32 @@ public static class Due
     public static ImmutableArray<DueItem> Of(Content content, DateOnly today, int within = 0)
     {
         return [.. All(content, today).Where(i => i.On is null || i.On.Value.DayNumber < today.DayNumber + within)
-            .OrderBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.On).ThenBy(i => i.What, StringComparer.Ordinal)];
+            .OrderBy(i => i.Kind.Words, StringComparer.Ordinal).ThenBy(i => i.On).ThenBy(i => i.What, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<DueItem> All(Content content, DateOnly today) =>
     [
-        .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).Select(p => new DueItem("page to be reviewed", p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
-        .. content.Substances.Values.Select(s => new DueItem("record of a substance to be reviewed", s.Name, s.ReviewBy.Value, s.ReviewBy.At)),
+        .. content.Pages.Where(p => p.MadeFrom == MadeFrom.Writing).Select(p => new DueItem(DueKind.Page, p.Title.Value, p.ReviewBy.Value, p.ReviewBy.At)),
+        .. content.Substances.Values.Select(s => new DueItem(DueKind.Substance, s.Name, s.ReviewBy.Value, s.ReviewBy.At)),
         .. from page in content.Pages
            from waiver in page.Waivers
-           select new DueItem("waiver to be ended or renewed", $"{page.Title.Value}: {waiver.Rule.Value} for “{waiver.Text.Value}”, until {PartialDate.Words(waiver.Until.Value)}",
+           select new DueItem(DueKind.Waiver, $"{page.Title.Value}: {waiver.Rule.Value} for “{waiver.Text.Value}”, until {PartialDate.Words(waiver.Until.Value)}",
                waiver.Until.Value.AddDays(-Math.Min(Waiver.DueDays, waiver.Until.Value.DayNumber)), waiver.At),
         .. content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => OfLaw(e, content, today)),
         .. from line in content.HelpLines.SelectMany(c => c.Lines)
-           select new DueItem("help line to be checked", $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLine.CheckedWithinDays), line.At),
+           select new DueItem(DueKind.HelpLine, $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLine.CheckedWithinDays), line.At),
         .. from notice in content.Notices.Values
-           select new DueItem("notice to be checked", notice.Title, notice.Checked.AddDays(NoticeDays), new(notice.File)),
+           select new DueItem(DueKind.Notice, notice.Title, notice.Checked.AddDays(NoticeDays), new(notice.File)),
         .. from substance in content.Substances.Values
            where !content.LawOn(substance.Id).Any()
-           select new DueItem("substance without a legal entry", substance.Name, null, new(substance.File)),
+           select new DueItem(DueKind.LawMissing, substance.Name, null, new(substance.File)),
         .. from source in content.Sources.Values
            where source.Evidence == Evidence.Memory
-           select new DueItem("source that nobody has opened", source.Title, null, source.At),
+           select new DueItem(DueKind.Source, source.Title, null, source.At),
         .. from language in content.Languages.Values
            from translation in language.Notices.Values
            where content.Notices.TryGetValue(translation.Id, out var notice) && !translation.StandsFor(notice)
-           select new DueItem("translation to be checked", $"{language.Name}: {translation.Id}{(translation.Check is null ? "" : ", which says something else by now")}", null, new(translation.Source.Path)),
+           select new DueItem(DueKind.Translation, $"{language.Name}: {translation.Id}{(translation.Check is null ? "" : ", which says something else by now")}", null, new(translation.Source.Path)),
     ];
 
     private static string What(LegalEntry entry, Content content) =>
@@ -47,8 +47,8 @@ public static class Due
 
     private static DueItem OfLaw(LegalEntry entry, Content content, DateOnly today) => entry switch
     {
-        { VerifyBeforeDisplay: true } => new("legal entry to be verified before it is shown", What(entry, content), null, entry.At),
-        _ when LegalNote.FreshnessOf(entry, today) == LegalFreshness.Withdrawn => new("legal entry too old to be shown", What(entry, content), LegalNote.WithdrawnAfter(entry), entry.At),
-        _ => new("legal entry to be checked", What(entry, content), entry.CheckBy.Date, entry.At),
+        { VerifyBeforeDisplay: true } => new(DueKind.LawToVerify, What(entry, content), null, entry.At),
+        _ when LegalNote.FreshnessOf(entry, today) == LegalFreshness.Withdrawn => new(DueKind.LawTooOld, What(entry, content), LegalNote.WithdrawnAfter(entry), entry.At),
+        _ => new(DueKind.LawToCheck, What(entry, content), entry.CheckBy.Date, entry.At),
     };
 }

@@ -13,12 +13,12 @@ internal static class ReviewBody
     {
         writer.WriteLine($"As of {today:yyyy-MM-dd}. Each line names the file to open. When something was checked, its date goes into the file, and the line goes away by itself.\n");
         if (due.IsEmpty) writer.WriteLine("Nothing is due.\n");
-        foreach (var owner in due.GroupBy(Owners.Of).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var owner in due.GroupBy(i => i.Kind.Owner).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             writer.WriteLine($"## {WordsFor.Capital(owner.Key)} ({owner.Count()})\n");
             foreach (var kind in owner.GroupBy(i => i.Kind))
             {
-                writer.WriteLine($"### {WordsFor.Capital(kind.Key)} ({kind.Count()})\n");
+                writer.WriteLine($"### {WordsFor.Capital(kind.Key.Words)} ({kind.Count()})\n");
                 foreach (var item in kind.Take(MaxLines))
                     writer.WriteLine($"- [ ] {(item.On is { } on ? $"{(ReviewCommand.IsOverdue(item, today) ? "since" : "by")} {on:yyyy-MM-dd}: " : "")}{item.What} (`{item.At}`)");
                 if (kind.Count() > MaxLines) writer.WriteLine($"- and {kind.Count() - MaxLines} more: `recoverysite review`");
@@ -27,18 +27,4 @@ internal static class ReviewBody
         }
         if (waivers.Count > 0) writer.WriteLine($"{waivers.Count} findings are waived today; `recoverysite review` lists them.");
     }
-}
-
-/// <summary>The role that answers for what is due: who can say whether it still holds.</summary>
-internal static class Owners
-{
-    public static string Of(DueItem item) => item.Kind switch
-    {
-        var kind when kind.Contains("legal", StringComparison.Ordinal) => "whoever follows the law",
-        var kind when kind.Contains("help line", StringComparison.Ordinal) => "whoever calls the help lines",
-        var kind when kind.Contains("notice", StringComparison.Ordinal) || kind.Contains("record of a substance", StringComparison.Ordinal) => "clinical reviewers",
-        var kind when kind.Contains("translation", StringComparison.Ordinal) => "translators",
-        var kind when kind.Contains("source", StringComparison.Ordinal) => "whoever reads sources",
-        _ => "editors of pages",
-    };
 }

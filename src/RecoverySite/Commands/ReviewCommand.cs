@@ -46,7 +46,7 @@ internal static class ReviewCommand
                 AsOf = today.ToString("yyyy-MM-dd"),
                 Within = parsed.GetValue(within),
                 Waivers = waivers.Select(w => new { Page = w.Page.Address, Rule = w.Waiver.Rule.Value, Text = w.Waiver.Text.Value, w.Waiver.Reason, Until = w.Waiver.Until.Value.ToString("yyyy-MM-dd"), w.Waiver.At.File, w.Waiver.At.Line }),
-                Due = due.Select(i => new { i.Kind, Owner = Owners.Of(i), i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
+                Due = due.Select(i => new { Kind = i.Kind.Words, i.Kind.Owner, i.What, On = i.On?.ToString("yyyy-MM-dd"), IsOverdue = IsOverdue(i, today), i.At.File, i.At.Line }),
             }, Console.Out);
         else
         {
@@ -70,7 +70,7 @@ internal static class ReviewCommand
     {
         foreach (var kind in due.GroupBy(i => i.Kind))
         {
-            writer.WriteLine($"{WordsFor.Capital(kind.Key)} ({kind.Count()})");
+            writer.WriteLine($"{WordsFor.Capital(kind.Key.Words)} ({kind.Count()}), for {kind.Key.Owner}");
             foreach (var item in kind)
                 writer.WriteLine($"  {(item.On is { } on ? $"{(IsOverdue(item, today) ? "since" : "by"),-5} {on:yyyy-MM-dd}" : "now             ")}  {item.What}  ({item.At})");
             writer.WriteLine();

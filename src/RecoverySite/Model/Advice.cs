@@ -71,7 +71,3 @@ public sealed record Advice(
 
 /// <summary>A page with what it must carry. Its Markdown is parsed again when it is rendered, so that no tree stays in memory.</summary>
 public sealed record AdvisedPage(Page Page, Advice Advice);
-
-/// <summary>Something that is merely due: an overdue date, a missing record. Listed openly; never an error or a warning.</summary>
-/// <param name="On">The last day on which nobody need look at it; null if it is due whatever the day.</param>
-public sealed record DueItem(string Kind, string What, DateOnly? On, Location At);

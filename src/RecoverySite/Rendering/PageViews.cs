@@ -72,7 +72,7 @@ internal sealed partial class PageViews(Content content, DateOnly today, bool ha
     /// <summary>What is due for a check, listed openly.</summary>
     public PageView DueList(ImmutableArray<DueItem> items) => Generated(GeneratedPages.Due, "What is due for a check",
         $"Facts go out of date. This list shows what was due on {PartialDate.Words(today)}.",
-        new BodyPart.DueList([.. items.GroupBy(i => i.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
+        new BodyPart.DueList([.. items.GroupBy(i => i.Kind.Words).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new DueGroupView($"{WordsFor.Capital(g.Key)} ({g.Count()})", [.. g.Select(i => i.On is { } on ? $"{i.What}: since {PartialDate.Words(on)}" : i.What)]))]));
 
     /// <summary>What the program adds to pages, and why: the manifest for readers.</summary>
