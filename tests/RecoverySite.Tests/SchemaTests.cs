@@ -31,9 +31,23 @@ public sealed class SchemaTests
     [Fact]
     public void The_editor_holds_every_data_file_against_the_schema_of_its_kind()
     {
-        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(TestSite.Repository, ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
-        settings.ToDictionary(s => s.Key, s => (string)s.Value!)
+        var written = File.ReadAllText(Path.Combine(TestSite.Repository, ".vscode", "settings.json"));
+        written.ShouldBe(Schemas.Settings(".vscode/schemas"));
+        JsonNode.Parse(written)!["yaml.schemas"]!.AsObject().ToDictionary(s => s.Key, s => (string)s.Value!)
             .ShouldBe(Schemas.All.Where(f => f.Files.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(f => $".vscode/schemas/{f.Name}.json", f => $"input/{f.Files}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_site_of_its_own_gets_the_schemas_and_settings_that_lead_to_them_but_keeps_settings_it_has()
+    {
+        using var site = GoldenSite.Make();
+        var settings = Path.Combine(site.Root, ".vscode", "settings.json");
+        (await TestProgram.Run(site.Root, [], "schema")).Output.ShouldBe($"{Schemas.All.Length} schemas are in .vscode/schemas.{Environment.NewLine}");
+        File.ReadAllText(settings).ShouldBe(Schemas.Settings(".vscode/schemas"));
+        File.WriteAllText(settings, "{}");
+        (await TestProgram.Run(site.Root, [], "schema")).Exit.ShouldBe(0);
+        File.ReadAllText(settings).ShouldBe("{}");
+        Directory.GetFiles(Path.Combine(site.Root, ".vscode", "schemas")).Length.ShouldBe(Schemas.All.Length);
     }
 
     [Fact]

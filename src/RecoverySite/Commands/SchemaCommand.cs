@@ -9,7 +9,8 @@ namespace RecoverySite.Commands;
 /// <summary><c>schema [FOLDER]</c>: the JSON Schemas of every kind of file, for editors.</summary>
 internal static class SchemaCommand
 {
-    private static readonly Argument<string> folder = new("folder") { Description = "Where to write them. Without it, where the settings of the editor look.", DefaultValueFactory = _ => ".vscode/schemas" };
+    private static readonly Argument<string> folder = new("folder") { Description = "Where to write them. Without it, into .vscode/schemas, with settings for the editor if there are none yet.", DefaultValueFactory = _ => Usual };
+    private const string Usual = ".vscode/schemas", Settings = ".vscode/settings.json";
 
     public static Command Make()
     {
@@ -21,6 +22,7 @@ internal static class SchemaCommand
     private static int Run(string folder)
     {
         var files = Schemas.Files().Select(f => FileChange.New($"{folder}/{f.Name}", f.Text)).Select(f => SourceTree.IsTaken(f.To) ? f with { From = f.To } : f).ToList();
+        if (folder == Usual && !SourceTree.IsTaken(Settings)) files.Add(FileChange.New(Settings, Schemas.Settings(Usual)));
         try
         {
             InputFolder.Apply(files);
@@ -29,7 +31,7 @@ internal static class SchemaCommand
         {
             return Exit.Refuse(e.Message);
         }
-        Console.Out.WriteLine($"{files.Count} schemas are in {folder}.");
+        Console.Out.WriteLine($"{Schemas.All.Length} schemas are in {folder}.");
         return Exit.Done;
     }
 }

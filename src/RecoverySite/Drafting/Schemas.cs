@@ -45,6 +45,14 @@ internal static class Schemas
         return All.Select(file => ($"{file.Name}.json", Json(file, hints).ToJsonString(options) + "\n"));
     }
 
+    /// <summary>What tells Visual Studio Code which schema is for which file. Its YAML extension does not look at front matter.</summary>
+    /// <param name="folder">Where the schemas are, from the folder that is open in the editor.</param>
+    public static string Settings(string folder) => new JsonObject
+    {
+        ["files.eol"] = "\n",
+        ["yaml.schemas"] = new JsonObject(All.Where(f => f.Files.EndsWith(".yml", StringComparison.Ordinal)).Select(f => KeyValuePair.Create($"{folder}/{f.Name}.json", (JsonNode?)$"input/{f.Files}"))),
+    }.ToJsonString(options) + "\n";
+
     private static JsonObject Json(FileShape file, Hints hints)
     {
         var record = Record(file.Shape, hints);

@@ -76,6 +76,7 @@ internal static class SiteDraft
         [
             "'emergency' and 'lines' in help-lines: hold them against an official page",
             "'publisher', 'contact' and 'address' in site.yml",
+            "'recoverysite schema', if you write in Visual Studio Code: with the YAML extension fields complete themselves",
             "the notices and the word list come from the starter site (CC BY 4.0): say so on a page about the site",
         ]);
     }
