@@ -13,7 +13,11 @@ namespace RecoverySite;
 
 /// <summary>What a build came to. Without a site, nothing may be published; the problems say why.</summary>
 /// <param name="IsOurFault">Whether the authors' work was in order and a finished page was not.</param>
-public sealed record Build(VerifiedSite? Site, ImmutableArray<Diagnostic> Problems, int Pages, int Due, bool IsOurFault);
+public sealed record Build(VerifiedSite? Site, ImmutableArray<Diagnostic> Problems, int Pages, int Due, bool IsOurFault)
+{
+    /// <summary>Whether a register could not be read, so that only what reading found is told.</summary>
+    public bool IsCutShort { get; init; }
+}
 
 /// <summary>The whole build, top to bottom. It touches no disk and no clock: sources in, a verified site or objections out.</summary>
 public static class Site
@@ -30,6 +34,8 @@ public static class Site
         // First the authors' work. What they must mend is said all at once, at the line it stands on.
         say?.Invoke("Reading");
         var (content, problems) = ContentReader.Read(sources, kept);         // files -> typed pages and registers
+        if (LostRegisters.In(problems, sources.Root))                        // whatever names what a lost file holds would look wrong, and is not
+            return new(null, [.. Diagnostic.Sort(problems)], content.Pages.Length, 0, IsOurFault: false) { IsCutShort = true };
 
         say?.Invoke("Checking and advising");
         var advisor = new Advisor(content, today);                           // every name of the registers, ready to be found

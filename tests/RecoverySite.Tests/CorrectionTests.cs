@@ -35,14 +35,29 @@ public sealed class CorrectionTests : IDisposable
         foreach (var page in new[] { "drawn.html", "words.html" }) built.Text(page).ShouldContain("Copies that still have it: v1.0.0/golden-2026-11-05.zip.");
     }
 
-    [Fact]
-    public void Words_that_no_copy_has_are_said_to_be_nowhere()
+    [Theory]
+    [InlineData("Walk up hill now.", "site/help/other.html", "<p>Walk up hill now.</p>", false)] // another page says it
+    [InlineData("Walk up hill now.", "site/stories.html", "<p>Walk up hill<sup class=\"cite\"><a>12</a></sup> now.</p>", true)]
+    [InlineData("Say \"don't\".", "site/stories.html", "<p>Say “don’t”.</p>", true)]
+    [InlineData("Walk down", "site/stories.html", "<p>Walk up hill.</p>", false)]
+    public void Words_are_looked_for_on_the_page_itself_as_a_reader_sees_them(string wrong, string file, string html, bool isFound)
     {
-        Zip("v1.1.0/site.zip", ("site/stories.html", "<p>Walk down hill.</p>"));
-        var draft = Draft("stories", "no", "Walk up hill");
-        draft.ToFill.ShouldContain(f => f.Contains("no page of a zip or book", StringComparison.Ordinal) && f.Contains("Walk up hill", StringComparison.Ordinal));
-        Text(draft).ShouldContain("safety: false\n---\n");
+        Zip("v1.1.0/site.zip", (file, html));
+        var draft = Draft("stories", "no", wrong);
+        if (isFound) Text(draft).ShouldContain("copies: [v1.1.0/site.zip]");
+        else draft.Refusal.ShouldNotBeNull().ShouldContain($"«{wrong}» on 'stories'");
     }
+
+    [Fact]
+    public void A_page_that_has_moved_is_looked_for_where_it_was()
+    {
+        site.WithPage("moved", "Go up the hill.", "redirectFrom: [old/place.html]");
+        Zip("v1.1.0/site.zip", ("site/old/place.html", "<p>Walk up hill.</p>"));
+        Text(Draft("moved", "no", "Walk up hill")).ShouldContain("copies: [v1.1.0/site.zip]");
+    }
+
+    [Fact]
+    public void A_page_whose_title_is_a_name_can_be_corrected_too() => Build(Draft("substances/morphadone", "yes")).ShouldBeEmpty();
 
     [Fact]
     public void A_second_correction_stands_behind_the_first_in_either_form_of_the_list()
@@ -76,8 +91,12 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_that_is_neither_yes_nor_no_is_told() =>
-        Build(Draft("stories", "perhaps")).ShouldHaveSingleItem().ShouldContain("'safety' is true or false, not 'perhaps'");
+    public void An_answer_that_is_neither_yes_nor_no_and_what_was_told_already_are_refused()
+    {
+        Draft("stories", "perhaps").Refusal.ShouldBe("'safety' is yes or no, not 'perhaps'.");
+        site.WithPage("told", "Words.", "corrections: [{ date: 2026-11-10, what: It goes down. }]");
+        Draft("told", "no").Refusal.ShouldNotBeNull().ShouldContain("tells this already");
+    }
 
     private Draft Draft(string page, string safety, string? wrong = null)
     {

@@ -62,6 +62,7 @@ public static class Checks
         LaboratoryFindings.Check,
         PageGrades.Check,
         NeverPublished.Check,
+        TypedNumbers.Check,
         Brands.Check,
         LinkWords.Check,
         ReadingGrade.Check,

@@ -30,6 +30,12 @@ public static class Due
            select new DueItem(DueKind.HelpLine, $"{line.Name}: last checked {line.AsOf.InWords}", line.AsOf.Date.AddDays(HelpLine.CheckedWithinDays), line.At),
         .. from notice in content.Notices.Values
            select new DueItem(DueKind.Notice, notice.Title, notice.Checked.AddDays(NoticeDays), new(notice.File)),
+        .. from notice in content.Notices.Values
+           where notice.Sources.IsEmpty && notice.Severity is NoticeSeverity.Emergency or NoticeSeverity.Danger
+           select new DueItem(DueKind.NoticeUnsourced, notice.Title, null, new(notice.File)),
+        .. from entry in content.Jurisdictions.Values.SelectMany(j => j.Entries)
+           where entry.Evidence == Evidence.Read && entry.SourceTitle is null
+           select new DueItem(DueKind.LawUnsourced, What(entry, content), null, entry.At),
         .. from substance in content.Substances.Values
            where !content.LawOn(substance.Id).Any()
            select new DueItem(DueKind.LawMissing, substance.Name, null, new(substance.File)),

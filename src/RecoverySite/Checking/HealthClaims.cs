@@ -27,7 +27,7 @@ internal static class HealthClaims
     public static IEnumerable<(int Start, int End)> In(Prose prose, PageToCheck at)
     {
         var phrases = at.Vocabulary.Claims;
-        var cues = phrases.Health.In(prose, word => at.IsNamed(word, prose.Block)).ToList();
+        var cues = phrases.Health.In(prose, word => at.IsNamed(word, prose.Block), !at.Page.Substances.IsEmpty).ToList();
         if (cues.Count == 0) return [];
         var (except, noClaimAfter) = (prose.Find(phrases.Health.Except), prose.Find(phrases.NoHealthClaimAfter));
         var (advice, reasons) = (prose.Find(phrases.Health.Advice), prose.Find(phrases.Health.Reasons));

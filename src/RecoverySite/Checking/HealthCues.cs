@@ -17,14 +17,14 @@ internal sealed partial class HealthCues
         ImmutableHashSet.Create(StringComparer.Ordinal, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private readonly Lexicon<string> words = new();
-    private readonly Phrases<string> studies, found, effects, can, between, beside;
+    private readonly Phrases<string> studies, found, effects, can, between, beside, standIns;
     private readonly Phrases<bool> verbs;
 
     public HealthCues(HealthWords health)
     {
         foreach (var phrase in health.Words.SelectMany(Counted)) words.Add(phrase, phrase, alsoSingular: false);
         (studies, found, effects) = (Plain(health.Studies), Plain(health.Found), Plain(health.Effects));
-        (can, between, beside) = (Plain(health.Can), Plain(health.Between), Plain(health.Beside));
+        (can, between, beside, standIns) = (Plain(health.Can), Plain(health.Between), Plain(health.Beside), Plain(health.StandIns));
         verbs = new(health.Verbs.SelectMany(v => new[] { (v, true), (ThirdPerson(v), false) }));
         (Except, Advice, Reasons) = (Plain(health.Except), Plain(health.Advice), Plain(health.Reasons));
     }
@@ -35,8 +35,9 @@ internal sealed partial class HealthCues
 
     /// <summary>Every place where words claim something, whoever says them and however, from left to right.</summary>
     /// <param name="names">Whether a word names a substance.</param>
-    public IEnumerable<(int Start, int End)> In(Prose prose, Func<Word, bool> names) =>
-        Numbers(prose).Concat(Reports(prose)).Concat(Effects(prose, names)).OrderBy(c => c.Start).ThenBy(c => c.End);
+    /// <param name="isAbout">Whether the page is about one, so that «it» at the beginning of a sentence is the substance.</param>
+    public IEnumerable<(int Start, int End)> In(Prose prose, Func<Word, bool> names, bool isAbout) =>
+        Numbers(prose).Concat(Reports(prose)).Concat(Effects(prose, names, isAbout)).OrderBy(c => c.Start).ThenBy(c => c.End);
 
     private IEnumerable<(int Start, int End)> Numbers(Prose prose)
     {
@@ -62,7 +63,7 @@ internal sealed partial class HealthCues
                select (study.Start, verb.End);
     }
 
-    private IEnumerable<(int Start, int End)> Effects(Prose prose, Func<Word, bool> names)
+    private IEnumerable<(int Start, int End)> Effects(Prose prose, Func<Word, bool> names, bool isAbout)
     {
         var (acts, says) = (verbs.In(prose).All, effects.In(prose).All);
         if (acts.Count + says.Count == 0) return [];
@@ -79,8 +80,13 @@ internal sealed partial class HealthCues
             if (!naming.TryGetValue(sentence.Start, out var names)) naming.Add(sentence.Start, names = prose.WordsIn(sentence.Start, sentence.End).Any(Names));
             return names;
         }
-        return acts.Where(v => IsSaid(v) && HasObject(v)).Select(v => (v.Start, v.End)).Concat(says.Select(e => (e.Start, e.End)))
-            .Where(c => IsBesideName(c.Start));
+        var stands = standIns.In(prose);
+        // Nothing but words that may stand between lies between the beginning of the sentence, what stands in for the name, and the verb.
+        bool IsOfStandIn(int place) => isAbout && prose.SentenceAt(place).Start is var start
+            && stands.Across(start, place).Any(s => prose.WordAt(s.Start) == prose.WordAt(start)
+                && prose.WordsIn(s.End, place).All(w => cans.Across(w.Start, w.Start + w.Length).Any() || betweens.Across(w.Start, w.Start + w.Length).Any()));
+        return acts.Where(v => IsSaid(v) && HasObject(v)).Where(v => IsBesideName(v.Start) || IsOfStandIn(v.Start)).Select(v => (v.Start, v.End))
+            .Concat(says.Where(e => IsBesideName(e.Start)).Select(e => (e.Start, e.End)));
     }
 
     /// <summary>A phrase with each of the ways in which its numbers may be written.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RecoverySite.Model;
 using RecoverySite.Reading;
 
 namespace RecoverySite.Checking;
 
 /// <summary>Every {{...}} is known, stands where it may stand and names something that exists.</summary>
-internal static class Inserts
+internal static partial class Inserts
 {
     public static IEnumerable<Diagnostic> Check(PageToCheck at) =>
     [
@@ -18,7 +19,17 @@ internal static class Inserts
             .Select(i => Rules.NamesOffList.At(i.At, $"'{i.Name}' prints names of many substances, and the settings do not call '{at.Page.Address}' a list.")),
         .. at.Body.Inserts.Where(i => InsertInline.Blocks.ContainsKey(i.Name)).GroupBy(i => (i.Name, i.Argument)).SelectMany(same => same.Skip(1))
             .Select(again => Rules.UnknownInsert.At(again.At, $"'{again.Name}' stands on this page already.")),
+        .. from block in at.Body.Blocks
+           where at.Page.MadeFrom == MadeFrom.Writing && block.Kind != TextKind.Code && block.Text.Contains('{', StringComparison.Ordinal)
+           from Match braces in Braces().Matches(block.Text)
+           where Known.Contains(braces.Groups["name"].Value)
+           select Rules.UnknownInsert.At(block.At(braces.Index, braces.Length), $"Readers would see '{braces.Value}' as it stands here: two braces stand before it and two behind."),
     ];
+
+    private static readonly HashSet<string> Known = [.. InsertInline.Blocks.Keys, InsertInline.Cite, InsertInline.Claim, InsertInline.Law];
+
+    [GeneratedRegex(@"\{+\s*(?<name>[a-z-]+)\b[^{}\n]*\}+", RegexOptions.NonBacktracking)]
+    private static partial Regex Braces();
 
     private static IEnumerable<Diagnostic> Check(Insert insert, Content content)
     {
@@ -35,7 +46,7 @@ internal static class Inserts
                 : References.Check("input/legal", [argument], content.Jurisdictions.Values.SelectMany(j => j.Entries).Select(e => e.Id));
 
         if (!InsertInline.Blocks.TryGetValue(insert.Name, out var takesArgument))
-            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, [.. InsertInline.Blocks.Keys, InsertInline.Cite, InsertInline.Claim, InsertInline.Law]))];
+            return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' is not known.", Nearest.Suggest(insert.Name, Known))];
         if (!insert.Alone) return [Rules.UnknownInsert.At(insert.At, $"'{insert.Name}' stands alone in its paragraph, with an empty line before and after.")];
         if (takesArgument == (argument.Value.Length == 0))
             return [Rules.UnknownInsert.At(insert.At, takesArgument ? $"'{insert.Name}' needs a name after it." : $"'{insert.Name}' takes nothing after it.")];

@@ -5,11 +5,15 @@ namespace RecoverySite.Checking;
 /// <summary>A name that one file uses must stand in the register that it means.</summary>
 internal static class References
 {
+    /// <summary>A list of so many is read; a longer one is not.</summary>
+    private const int Few = 40;
+
     public static IEnumerable<Diagnostic> Check(string register, IEnumerable<Located<string>> ids, IEnumerable<string> known)
     {
         var all = known as ICollection<string> ?? [.. known];
         foreach (var id in ids.Where(i => i.Value.Length > 0 && !all.Contains(i.Value)))
-            yield return Rules.UnknownId.At(id.At, $"'{id.Value}' is not in {register}.", Nearest.Suggest(id.Value, all));
+            yield return Nearest.Suggest(id.Value, all) is { } near ? Rules.UnknownId.At(id.At, $"'{id.Value}' is not in {register}.", near)
+                : Rules.UnknownId.At(id.At, $"'{id.Value}' is not in {register}.{(all.Count is > 0 and <= Few ? $" There are: {string.Join(", ", all.Order(StringComparer.Ordinal))}." : "")}");
     }
 }
 

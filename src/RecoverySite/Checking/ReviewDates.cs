@@ -16,6 +16,8 @@ internal static class ReviewDates
             yield return Rules.ReviewDates.At(correction.On.At, $"A correction of {correction.On.Value:yyyy-MM-dd} lies in the future; today is {at.Today:yyyy-MM-dd}.");
         // What a page is made from has dates of its own.
         if (at.Page.MadeFrom != MadeFrom.Writing) yield break;
+        if (at.Body.Blocks.FirstOrDefault(b => b.Text.Contains(Page.Unwritten, StringComparison.Ordinal)) is { } begun)
+            yield return Rules.Unwritten.At(begun.At(0, begun.Text.Length), $"'{at.Page.Title.Value}' has been begun and not written, and says that it was checked against its sources.");
         foreach (var problem in Check(at.Page.Reviewed, at.Page.ReviewBy, at.Today, at.Content.ReviewWithin(at.Page))) yield return problem;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecoverySite.Drafting;
 using RecoverySite.Model;
+using RecoverySite.Reading;
 using Spectre.Console;
 
 namespace RecoverySite.Commands;
@@ -38,6 +39,7 @@ internal static class Asking
     private static IEnumerable<(string What, string Help)> Wrong(DraftKind kind, Answers answers, Rehearsal rehearsal)
     {
         var draft = kind.Write(answers);
+        if (draft.Changes.FirstOrDefault(c => c.NeedsRoom && SourceTree.IsTaken(c.To)) is { } taken) return [($"'{taken.To}' is there already, and nothing is overwritten.", "")];
         return draft.Refusal is { } refusal ? [(refusal, "")] : rehearsal.Glance(draft.Changes).Select(p => (p.Message, p.Rule.Help));
     }
 
@@ -51,13 +53,13 @@ internal static class Asking
             Say(question, picked, console);
             return picked == Nothing ? "" : picked;
         }
-        if (question.Choices?.Invoke(answers.Content).ToList() is { Count: > 0 } ids)
+        if (question.Choices?.Invoke(answers.Content).ToList() is { Count: > 0 and <= MaxChoices } ids)
         {
             var several = string.Join(", ", console.Prompt(new MultiSelectionPrompt<string> { Required = false }.Title(Markup.Escape($"{question.Asks}?")).AddChoices(ids)));
             Say(question, several, console);
             return several;
         }
-        var prompt = new TextPrompt<string>(Markup.Escape($"{question.Asks}?")) { AllowEmpty = true };
+        var prompt = new TextPrompt<string>(Markup.Escape($"{question.Asks}{(question.IsList ? ", with commas between them" : "")}?")) { AllowEmpty = true };
         if (question.Otherwise?.Invoke(answers) is { Length: > 0 } usual) prompt.DefaultValue(usual);
         return console.Prompt(prompt);
     }
@@ -67,4 +69,7 @@ internal static class Asking
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{question.Asks}? [bold]{answer}[/]");
 
     private const string Nothing = "(none)";
+
+    /// <summary>So many are chosen with the arrow keys; of more, somebody types the ones they want.</summary>
+    private const int MaxChoices = 12;
 }

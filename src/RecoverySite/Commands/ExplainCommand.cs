@@ -43,7 +43,7 @@ internal static class ExplainCommand
             return Exit.Done;
         }
 
-        var address = PageArgument.AddressOf(asked, input);
+        var address = Addresses.Named(asked, input);
         if (content.Pages.FirstOrDefault(p => p.Address == address) is not { } found) return PageArgument.Refuse(address, content.Addresses);
         var body = BodyReader.Read(found, content);
         var explanation = advisor.Explain(found, body);

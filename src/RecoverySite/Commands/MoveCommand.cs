@@ -24,7 +24,7 @@ internal static class MoveCommand
     {
         var input = parsed.GetValue(options.Input)!;
         if (!SourceTree.Exists(input)) return Exit.NoFolder(input);
-        var (from, to) = (PageArgument.AddressOf(parsed.GetValue(old)!, input), PageArgument.AddressOf(parsed.GetValue(@new)!, input));
+        var (from, to) = (Addresses.Named(parsed.GetValue(old)!, input), Addresses.Named(parsed.GetValue(@new)!, input));
         if (parsed.GetValue(@new) is [.., '/' or '\\']) to = $"{to}/{from[(from.LastIndexOf('/') + 1)..]}".TrimStart('/');
         var tree = SourceTree.Load(input);
         var content = ContentReader.Read(tree).Value;

@@ -69,7 +69,7 @@ internal static class NewCommand
         {
             TextReport.Print(own, tree.With(draft.Changes), Console.Out);
             Console.Out.WriteLine("Nothing was written.");
-            if (answers.Given.Count > given.Count) Console.Out.WriteLine($"Your answers, to mend and run again:\nrecoverysite {Again(kind, answers)}");
+            if (answers.Given.Count > given.Count) Console.Out.WriteLine($"Your answers, to mend and run again:\n{Invocation.Name} {Again(kind, answers)}");
             return Exit.ContentHasErrors;
         }
         try
@@ -99,6 +99,8 @@ internal static class NewCommand
             Console.Out.WriteLine("Because of it, other pages must change too:\n");
             TextReport.Print(others, tree.With(draft.Changes), Console.Out);
         }
-        Console.Out.WriteLine(isSite ? $"Then: cd {tree.Root[..^"/input".Length]} and run 'recoverysite'; output/index.html is the site." : "Then: recoverysite check");
+        Console.Out.WriteLine(isSite
+            ? $"Then: {Invocation.Name} --input {tree.Root} --output {tree.Root[..^"input".Length]}output\n{tree.Root[..^"input".Length]}output/index.html is the site."
+            : $"Then: {Invocation.Name} check{(tree.Root == "input" ? "" : $" --input {tree.Root}")}");
     }
 }

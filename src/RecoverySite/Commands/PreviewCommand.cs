@@ -70,7 +70,7 @@ internal static class PreviewCommand
         try
         {
             await Task.Run(() => Progress.Show(say => First(preview, say, end)), end);
-            var asked = parsed.GetValue(page) is { } named ? PageArgument.AddressOf(named, input) : "index";
+            var asked = parsed.GetValue(page) is { } named ? Addresses.Named(named, input) : "index";
             if (!preview.Shown.Files.IsEmpty && !preview.Shown.Files.ContainsKey(asked + ".html"))
                 return PageArgument.Refuse(asked, preview.Shown.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => f[..^".html".Length]));
             await using var server = await Start(preview, parsed.GetValue(port));

@@ -69,8 +69,10 @@ internal static class TextReport
         var build = outcome.Build;
         var took = string.Create(CultureInfo.InvariantCulture, $"{outcome.Took.TotalSeconds:0.0} s");
         var counts = $"{Many(outcome.Count(Severity.Error), "error")}, {Many(outcome.Count(Severity.Warning), "warning")} in {Many(build.Pages, "page")} ({took}).";
+        if (build.IsCutShort)
+            counts += "\nA register cannot be read, so only this is told: whatever names what it holds would look wrong. Mend it, and the rest is looked at.";
         if (build.Site is null)
-            return counts + (outcome.Output is null ? "" : $" Nothing was written; {outcome.Output} is as it was.");
+            return counts + (outcome.Output is null ? "" : $"{(build.IsCutShort ? "\n" : " ")}Nothing was written; {outcome.Output} is as it was.");
         var due = build.Due == 0 ? "" : $" {Many(build.Due, "fact")} due for a check{(outcome.Output is null ? "" : ", listed in due.html")}.";
         return outcome.Output is null
             ? $"{counts}{due}"

@@ -25,21 +25,22 @@ internal static class CorrectionDraft
             return Draft.Refuse($"There is no page '{address}'. Give its address without an ending, such as {answers.Content.Pages[0].Address}.");
         if (at.MadeFrom != MadeFrom.Writing)
             return Draft.Refuse($"'{address}' is made from a record and has no file that could tell of it. Name the written page on which readers will look for it.");
+        if (at.Corrections.Any(c => c.What.Value == answers.Text(what))) return Draft.Refuse($"'{address}' tells this already. Add what is missing to its 'corrections' in {at.Source.Path}.");
+        if (answers.Text(safety) is not (Yes or No)) return Draft.Refuse($"'safety' is {Yes} or {No}, not '{answers.Text(safety)}'.");
         var (file, words, folder) = (at.Source, answers.Text(wrong), answers.Text(copies).TrimEnd('/', '\\'));
+        if (folder.Length > 0 && words.Length == 0) return Draft.Refuse("To look for it in copies, give the wrong words too, as a reader saw them.");
         if (folder.Length > 0 && !SourceTree.Exists(folder)) return Draft.Refuse($"There is no folder '{folder}'.");
-        var (found, unreadable) = words.Length > 0 && folder.Length > 0 ? PublishedCopies.With(words, folder) : ([], []);
+        var (found, unreadable) = folder.Length > 0 ? PublishedCopies.With(words, [address, .. at.RedirectFrom.Select(r => Addresses.Named(r.Value, answers.Tree.Root))], folder) : ([], []);
         if (!unreadable.IsEmpty) return Draft.Refuse($"{string.Join(", ", unreadable)} in '{folder}' cannot be read, so nobody knows whether the words are there. Fetch it again or take it away.");
-        var fields = $"date: {DraftKind.Day(answers.Today)}\n{YamlText.Field("what", answers.Text(what))}safety: {answers.Text(safety) switch { Yes => "true", No => "false", var other => YamlText.Of(other) }}\n"
+        if (folder.Length > 0 && found.IsEmpty)
+            return Draft.Refuse($"No zip or book in '{folder}' has the words «{words}» on '{address}'. Are they as a reader saw them? To write it without copies, leave 'copies' out.");
+        var fields = $"date: {DraftKind.Day(answers.Today)}\n{YamlText.Field("what", answers.Text(what))}safety: {(answers.Text(safety) == Yes ? "true" : "false")}\n"
             + YamlText.Field("copies", found);
         var edit = Listing.AddRecord(file, "corrections", fields, FrontMatter.BodyLine(file) - 2);
-        return new([new(file.Path, file.Path, Edit.Apply(SourceTree.Bytes(file.Path)!, [edit]))], [.. ToFill(words, folder, found)]);
-    }
-
-    private static IEnumerable<string> ToFill(string words, string folder, ImmutableArray<string> found)
-    {
-        yield return "the page itself, if it is not mended yet, and its 'reviewed'";
-        if (found.Length > 0) yield return $"a word in the notes of each release that has it; found in {string.Join(", ", found)}";
-        else if (folder.Length > 0) yield return $"'copies': no page of a zip or book in {folder} has the words «{words}». Are they as a reader saw them?";
-        else yield return "'copies', the published zips and books that have it: run this with --wrong and --copies, and they are found";
+        return new([new(file.Path, file.Path, Edit.Apply(SourceTree.Bytes(file.Path)!, [edit]))],
+        [
+            "the page itself, if it is not mended yet, and its 'reviewed'",
+            found.IsEmpty ? "'copies', the published zips and books that have it, if there are any: with --wrong and --copies they are found" : $"a word in the notes of each release that has it; found in {string.Join(", ", found)}",
+        ]);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record DraftKind(string Name, string Says, ImmutableArray<Questi
     /// <summary>Everything that <c>new</c> can begin inside an input folder.</summary>
     public static readonly ImmutableArray<DraftKind> All = [PageDraft.Kind, SubstanceDraft.Kind, NoticeDraft.Kind, LawDraft.Kind, HelpLineDraft.Kind, CorrectionDraft.Kind];
 
+    /// <summary>The code of a place or country: in capitals, however somebody types it; and Britain's is the one that its files have.</summary>
+    public static string Code(string typed) => typed.ToUpperInvariant() is var code && code == "UK" ? "GB" : code;
+
     /// <summary>What the drafts of a day say when something was checked.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

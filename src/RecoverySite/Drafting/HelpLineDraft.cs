@@ -23,7 +23,7 @@ internal static class HelpLineDraft
     public static DraftKind Kind { get; } = new("help-line", "Writes a help line of a country.",
         [code, country, emergency, name, purpose, phone, sms, address, hours, language, evidence, confidence, asOf], Write);
 
-    private static HelpLines? Known(Answers answers) => answers.Content.HelpLines.FirstOrDefault(h => h.Code == answers.Text(code));
+    private static HelpLines? Known(Answers answers) => answers.Content.HelpLines.FirstOrDefault(h => h.Code == DraftKind.Code(answers.Text(code)));
     private static bool IsNew(Answers answers) => Known(answers) is null;
 
     private static Draft Write(Answers answers)
@@ -44,7 +44,7 @@ internal static class HelpLineDraft
             var file = answers.Tree.Files.First(f => f.Path == known.File);
             return new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [Listing.AddRecord(file, "lines", line)]))], [.. toFill]);
         }
-        var text = $"{YamlText.Field("country", answers.Text(country))}{YamlText.Field("code", answers.Text(code))}{YamlText.Field("emergency", answers.Text(emergency))}asOf: {answers.Text(asOf)}\nlines:\n{YamlText.Item(line, "  ")}";
+        var text = $"{YamlText.Field("country", answers.Text(country))}{YamlText.Field("code", DraftKind.Code(answers.Text(code)))}{YamlText.Field("emergency", answers.Text(emergency))}asOf: {answers.Text(asOf)}\nlines:\n{YamlText.Item(line, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/help-lines/{answers.Text(code).ToLowerInvariant()}.yml", text)],
             [.. toFill, .. answers.Text(emergency).Length == 0 ? ["'emergency', the number that everybody there can call"] : Array.Empty<string>()]);
     }

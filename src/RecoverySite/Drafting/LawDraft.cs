@@ -14,7 +14,7 @@ internal static class LawDraft
         form = new("form", "The form or use that it is about, if not all", "") { Otherwise = _ => "" },
         id = new("id", "Its id", "zz-new")
         {
-            Otherwise = answers => Kebab.OfWords(string.Join(' ', [answers.Text(place!), .. answers.List(substances!).Take(1), answers.Text(form!)]))
+            Otherwise = answers => Kebab.OfWords(string.Join(' ', [Code(answers), .. answers.List(substances!).Take(1), answers.Text(form!)]))
                 is var made && answers.Content.LegalEntry(made) is null ? made : made + "-2",
         },
         status = Question.Of<LegalStatus>("status", "The status"),
@@ -31,11 +31,15 @@ internal static class LawDraft
     public static DraftKind Kind { get; } = new("law", "Writes a legal entry, as it is known on a day.",
         [place, name, within, substances, scope, form, id, status, summary, instrument, volatility, asOf, evidence, confidence, source, address, sourceKind], Write);
 
-    private static bool IsNew(Answers answers) => !answers.Content.Jurisdictions.ContainsKey(answers.Text(place));
+    private static bool IsNew(Answers answers) => !answers.Content.Jurisdictions.ContainsKey(Code(answers));
+    private static string Code(Answers answers) => DraftKind.Code(answers.Text(place!));
     private static bool HasSource(Answers answers) => answers.Text(source).Length > 0;
 
     private static Draft Write(Answers answers)
     {
+        var code = Code(answers);
+        if (IsNew(answers) && answers.Content.Jurisdictions.Values.FirstOrDefault(j => j.Name.Equals(answers.Text(name), StringComparison.OrdinalIgnoreCase)) is { } same)
+            return Draft.Refuse($"'{same.Name}' is here already, under the code {same.Place}.");
         var substance = answers.List(substances);
         var entry = YamlText.Field("id", answers.Text(id))
             + YamlText.Field("substances", substance)
@@ -50,12 +54,11 @@ internal static class LawDraft
             + YamlText.Field("evidence", answers.Text(evidence))
             + YamlText.Field("confidence", answers.Text(confidence));
         string[] toFill = [$"'checkBy', which is {CheckBy(answers)} now: when somebody must look again", "'otherStatuses', 'schedule', 'effectiveFrom' and 'pitfalls', where they help", "'verifyBeforeDisplay: true', if nobody should read it before it was checked"];
-        if (answers.Content.Jurisdictions.GetValueOrDefault(answers.Text(place)) is { } known)
+        if (answers.Content.Jurisdictions.GetValueOrDefault(code) is { } known)
         {
             var file = answers.Tree.Files.First(f => f.Path == known.File);
             return new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [Listing.AddRecord(file, "entries", entry)]))], [.. toFill]);
         }
-        var code = answers.Text(place);
         var text = $"{YamlText.Field("place", code)}{YamlText.Field("name", answers.Text(name))}{YamlText.Field("within", answers.Text(within))}entries:\n{YamlText.Item(entry, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/legal/{code.ToLowerInvariant()}.yml", text)],
             [.. toFill, $"'places' in site.yml, if '{code}' is a country whose law every page shall show"]);

@@ -1,4 +1,5 @@
 using RecoverySite.Model;
+using RecoverySite.Reading;
 
 namespace RecoverySite.Drafting;
 
@@ -7,19 +8,22 @@ internal static class PageDraft
 {
     private static readonly Question
         address = new("address", "Where it stands, without an ending: folder/name", "a-new-page"),
-        substances = new("substances", "The substances that it is about, the main one first", "") { Otherwise = _ => "", IsList = true, Choices = c => c.Substances.Keys },
+        substances = new("substances", "The substances that it is about, the main one first", "") { Otherwise = OfCard, IsList = true, Choices = c => c.Substances.Keys },
         topics = new("topics", "Its topics", "") { Otherwise = _ => "", IsList = true, Choices = c => c.Settings.Topics.Keys.Order(StringComparer.Ordinal) },
-        audience = Question.Of<Audience>("audience", "For whom it is") with { Otherwise = _ => "" },
+        audience = Question.Of<Audience>("audience", "For whom it is, if not for those of its folder") with { Otherwise = _ => "" },
         title = new("title", "Its title", "A new page"),
         description = new("description", "One plain sentence that says what a reader finds there", "What this page will say."),
         sources = new("sources", "Keys of sources.yml that it rests on", "") { Otherwise = _ => "", IsList = true, Choices = c => c.Sources.Keys };
 
     public static DraftKind Kind { get; } = new("page", "Begins a page.", [address, substances, topics, audience, title, description, sources], Write);
 
+    /// <summary>A page at the address of a card is about its substance.</summary>
+    private static string OfCard(Answers answers) =>
+        Addresses.Named(answers.Text(address!), answers.Tree.Root).Split('/') is ["substances", var id] && answers.Content.Substances.ContainsKey(id) ? id : "";
+
     private static Draft Write(Answers answers)
     {
-        var at = answers.Text(address);
-        if (at.EndsWith(".md", StringComparison.Ordinal)) at = at[..^".md".Length];
+        var at = Addresses.Named(answers.Text(address), answers.Tree.Root);
         var folder = at.LastIndexOf('/') is var cut and >= 0 ? at[..cut] : "";
         var text = $"""
             ---
@@ -28,7 +32,7 @@ internal static class PageDraft
             {YamlText.Field("audience", answers.Text(audience))}{YamlText.Field("topics", answers.List(topics))}{YamlText.Field("substances", answers.List(substances))}evidence: n/a
             {YamlText.Field("sources", answers.List(sources))}---
 
-            Nobody has written this page yet.
+            {Page.Unwritten}
 
             <!--
             Begin with what a frightened reader needs first. Headings begin with ##.
@@ -38,6 +42,6 @@ internal static class PageDraft
 
             """;
         return new([FileChange.New($"{answers.Tree.Root}/pages/{at}.md", text)],
-            ["the text, in place of «Nobody has written this page yet.»", "'sources', with a key of sources.yml for everything that it rests on", "'reviewed', once you have held it against them"]);
+            ["the text, in place of «" + Page.Unwritten + "»", "'sources', with a key of sources.yml for everything that it rests on", "'reviewed', once you have held it against them"]);
     }
 }

@@ -21,6 +21,7 @@ public sealed record GradeWords(Grade Grade, ImmutableArray<string> Avoid, Immut
 /// <param name="Effects">Claim beside a substance or one of <paramref name="Beside"/>.</param>
 /// <param name="Verbs">The same, as they stand behind <paramref name="Can"/> or a name, with no more than a word of <paramref name="Between"/>; and with the ending of «it lowers».</param>
 /// <param name="Beside">Treatments, conditions and parts of the body.</param>
+/// <param name="StandIns">What a page about a substance calls it right before a verb, such as «it» or «heavy use».</param>
 /// <param name="Except">Phrases that hold such a word and claim nothing.</param>
 /// <param name="NoClaimAfter">Words after which, in the same clause, nothing is claimed. «Not» is none: that a drug does not do something is a claim.</param>
 /// <param name="Advice">Words with which advice begins, which claims nothing until one of <paramref name="Reasons"/> gives its reason.</param>
@@ -33,10 +34,11 @@ public sealed record HealthWords(
     ImmutableArray<string> Can,
     ImmutableArray<string> Between,
     ImmutableArray<string> Beside,
+    ImmutableArray<string> StandIns,
     ImmutableArray<string> Except,
     ImmutableArray<string> NoClaimAfter,
     ImmutableArray<string> Advice,
     ImmutableArray<string> Reasons)
 {
-    public static readonly HealthWords Empty = new([], [], [], [], [], [], [], [], [], [], [], []);
+    public static readonly HealthWords Empty = new([], [], [], [], [], [], [], [], [], [], [], [], []);
 }

@@ -60,6 +60,9 @@ public sealed record Page(
     /// <summary>What a page that nobody wrote says of itself, where every reader sees it.</summary>
     public const string NotWritten = "This page is made from our records. Nobody has written it by hand.";
 
+    /// <summary>What a page that has only been begun says in place of its text.</summary>
+    public const string Unwritten = "Nobody has written this page yet.";
+
     public MadeFrom MadeFrom { get; init; } = MadeFrom.Writing;
 
     /// <summary>Days within which it is reviewed again; null where its folder alone says it.</summary>

@@ -46,7 +46,7 @@ public static partial class Rules
     public static readonly Rule BadFileName = new("REC120", Error, "A file name that cannot be an address.",
         "Use lower-case letters a to z, digits and hyphens.");
     public static readonly Rule UnknownFile = new("REC121", Error, "A file that nothing reads.",
-        "Move it where it belongs or delete it. Pictures (png, jpg, webp, gif, avif) go beside their page.");
+        "Move it where it belongs or delete it. Pages are .md files in pages/, notices .md files in notices/, records .yml files in their folder. Pictures (png, jpg, webp, gif, avif) go beside their page.");
     public static readonly Rule Unreadable = new("REC122", Error, "The file could not be opened.",
         "Check its permissions and that no other program holds it.");
     public static readonly Rule NoSite = new("REC123", Error, "A part of the site is missing.",
@@ -123,7 +123,7 @@ public static partial class Rules
     public static readonly Rule Undeclared = new("REC301", Error, "A page is about a substance that it does not declare.",
         "Add the id under 'substances', so that the page carries its notices in full; or ignore the word with a reason if it is no drug here.");
     public static readonly Rule AskWord = new("REC302", Warning, "A word that may be a drug.",
-        "Declare the substance under 'substances', or list the word under 'ignore' with the reason.");
+        "Declare the substance under 'substances', or write in the front matter, with your own word and reason, ignore: [{ word: coke, reason: the drink }].");
     public static readonly Rule IgnoredAbsent = new("REC303", Error, "An ignored word that is not on the page.",
         "Delete the line under 'ignore'. A stale one could hide a later mention.");
     public static readonly Rule NameWithoutPage = new("REC304", Error, "A substance in the name of a folder or of the site.",

@@ -13,6 +13,17 @@ internal static partial class Addresses
     /// <summary>Folders that it fills.</summary>
     private static readonly string[] generatedFolders = [Offline.Folder, Offline.SinglePages];
 
+    /// <summary>The address that somebody means by an address, a finished file or a path to the page's own file, whichever comes to hand.</summary>
+    public static string Named(string asked, string input)
+    {
+        var path = asked.Replace('\\', '/');
+        var pages = input.Replace('\\', '/').TrimEnd('/') + "/pages/";
+        if (path.StartsWith(pages, StringComparison.Ordinal)) path = path[pages.Length..];
+        foreach (var ending in new[] { ".md", ".html" })
+            if (path.EndsWith(ending, StringComparison.Ordinal)) path = path[..^ending.Length];
+        return path.Trim('/');
+    }
+
     public static void Check(Content content, List<Diagnostic> problems)
     {
         var taken = Generated.ToDictionary(a => a, a => (Address: a, By: "the program itself"), StringComparer.OrdinalIgnoreCase);

@@ -31,5 +31,5 @@ internal static class ClaimWordsReader
 
     private static HealthWords Health(Fields fields) => new(
         fields.Words("words"), fields.Words("studies"), fields.Words("found"), fields.Words("effects"), fields.Words("verbs"), fields.Words("can"), fields.Words("between"),
-        fields.Words("beside"), fields.Words("except"), fields.Words("noClaimAfter"), fields.Words("advice"), fields.Words("reasons"));
+        fields.Words("beside"), fields.Words("standIns"), fields.Words("except"), fields.Words("noClaimAfter"), fields.Words("advice"), fields.Words("reasons"));
 }

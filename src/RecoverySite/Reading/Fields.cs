@@ -45,12 +45,15 @@ internal partial class Fields(YamlMap? map, string kind, string path, List<Diagn
         return new(default, scalar.At);
     }
 
-    public virtual PartialDate PartialDate(string name)
+    public virtual PartialDate PartialDate(string name) => Scalar(name) is { } scalar ? PartialDate(scalar) ?? default : Missing(name, default(PartialDate)).Value;
+
+    public virtual PartialDate? PartialDateOrNull(string name) => Scalar(name) is { } scalar ? PartialDate(scalar) : null;
+
+    private PartialDate? PartialDate(YamlScalar scalar)
     {
-        if (Scalar(name) is not { } scalar) return Missing(name, default(PartialDate)).Value;
         if (Model.PartialDate.TryParse(scalar.Value) is { } date) return date;
         problems.Add(Rules.BadDate.At(scalar.At, $"'{scalar.Value}' is no day, month or year."));
-        return default;
+        return null;
     }
 
     public virtual int Int(string name, int otherwise)

@@ -18,7 +18,7 @@ internal static class FrontMatter
             var first = Lines(file)[0];
             problems.Add(Rules.NoFrontMatter.At(new(file.Path), first == "---"
                 ? "The front matter begins here and never ends."
-                : $"The file begins with '{Shorten(first)}' and not with a line '---'."));
+                : $"The file begins with {(first.Length == 0 ? "an empty line" : $"'{Shorten(first)}'")} and not with a line '---'."));
             return new(null, kind, file.Path, problems);
         }
         var yaml = string.Join('\n', file.Text.Split('\n')[1..(bodyLine - 2)]);

@@ -38,7 +38,7 @@ internal static class LawReader
             fields.TextOrNull("schedule"),
             fields.TextOrNull("instrument"),
             fields.Text("summary"),
-            fields.TextOrNull("effectiveFrom"),
+            fields.PartialDateOrNull("effectiveFrom")?.Text,
             fields.PartialDate("asOf"),
             fields.PartialDate("checkBy"),
             fields.Choice<Volatility>("volatility"),

@@ -33,6 +33,7 @@ internal sealed class Probe : Fields
     public override string Id(string name) => Answer(name, ValueKind.Id, "", isRequired: true);
     public override Located<DateOnly> Date(string name) => Answer(name, ValueKind.Date, new Located<DateOnly>(default, At), isRequired: true);
     public override PartialDate PartialDate(string name) => Answer(name, ValueKind.PartialDate, default(PartialDate), isRequired: true);
+    public override PartialDate? PartialDateOrNull(string name) => Answer<PartialDate?>(name, ValueKind.PartialDate, null);
     public override int Int(string name, int otherwise) => Answer(name, ValueKind.Number, otherwise);
     public override bool Flag(string name) => Answer(name, ValueKind.Flag, false);
     public override Uri? Address(string name) => Answer<Uri?>(name, ValueKind.Address, null);

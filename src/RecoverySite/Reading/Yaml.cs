@@ -44,7 +44,7 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 16.3 throws these without a place, for an unclosed [ or { and for an escape beyond Unicode.
-            reader.Broken(parser.Current?.End ?? Mark.Empty, e.Message);
+            reader.Broken(parser.Current?.End ?? Mark.Empty, e is ArgumentException ? e.Message : "A '[' or '{' is not closed before here");
         }
         return null;
     }
