@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RecoverySite.Drafting;
 using RecoverySite.Model;
+using RecoverySite.Reading;
 
 namespace RecoverySite.Tests;
 
@@ -71,6 +73,17 @@ public sealed partial class ReadmeTests
                     where !Path.Exists(file) || target.Length > 1 && !Anchors(File.ReadAllText(file)).Contains(target[1])
                     select link.Value;
         wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_page_that_new_writers_copy_is_in_order_on_the_day_it_was_written()
+    {
+        var text = Text(".github/CONTRIBUTING.md");
+        var page = text[text.IndexOf("   ---\n   title: Sleep", StringComparison.Ordinal)..];
+        page = string.Concat(page[..page.IndexOf("   ```", StringComparison.Ordinal)].Split('\n').Select(l => l.TrimStart() + "\n"));
+        page.ShouldEndWith("reads no further.\n\n");
+        var tree = SourceTree.Load(Path.Combine(TestSite.Repository, "input"));
+        new Rehearsal(tree, new(2026, 11, 23)).Build([FileChange.New($"{tree.Root}/pages/recovery/sleep-of-a-newcomer.md", page)]).Select(p => $"{p.At} {p.Message}").ShouldBeEmpty();
     }
 
     private static string Text(string guide) => File.ReadAllText(Path.Combine(TestSite.Repository, guide));
