@@ -19,7 +19,7 @@ public sealed class CorrectionTests : IDisposable
     public void Copies_that_have_the_words_are_named_and_no_others()
     {
         Zip("v1.0.0/site.zip", ("site/stories.html", "<p>Walk <b>up\n hill</b> at night.</p>"));
-        Zip("v1.0.0/site.epub", ("text/stories.xhtml", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>walk up hill</p></body></html>"));
+        Zip("v1.0.0/site.epub", ("pages/stories.xhtml", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>walk up hill</p></body></html>"));
         Zip("v1.1.0/site.zip", ("site/stories.html", "<p>Walk down hill.</p>"), ("site/notes.txt", "Walk up hill"));
         var draft = Draft("stories", "yes", "Walk up hill");
         Text(draft).ShouldContain("corrections:\n  - date: 2026-11-22\n    what: It goes down.\n    safety: true\n    copies: [v1.0.0/site.epub, v1.0.0/site.zip]\n---\n");
@@ -40,12 +40,28 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("Walk up hill now.", "site/stories.html", "<p>Walk up hill<sup class=\"cite\"><a>12</a></sup> now.</p>", true)]
     [InlineData("Say \"don't\".", "site/stories.html", "<p>Say “don’t”.</p>", true)]
     [InlineData("Walk down", "site/stories.html", "<p>Walk up hill.</p>", false)]
+    [InlineData("Walk up hill now.", "site/more/stories.html", "<p>Walk up hill now.</p>", false)] // a page of the same name elsewhere
+    [InlineData("Walk up hill now.", "pages/stories.xhtml", "<p>Walk up hill now.</p>", true)]
     public void Words_are_looked_for_on_the_page_itself_as_a_reader_sees_them(string wrong, string file, string html, bool isFound)
     {
         Zip("v1.1.0/site.zip", (file, html));
         var draft = Draft("stories", "no", wrong);
         if (isFound) Text(draft).ShouldContain("copies: [v1.1.0/site.zip]");
         else draft.Refusal.ShouldNotBeNull().ShouldContain($"«{wrong}» on 'stories'");
+    }
+
+    [Theory]
+    [InlineData("corrections: # see [1]\n  - { date: 2026-11-10, what: One. }", "  - { date: 2026-11-10, what: One. }\n  - date: 2026-11-22\n")]
+    [InlineData("corrections: [{ date: 2026-11-10, what: One. }] # [1]", null)]
+    [InlineData("corrections: [{ date: 2026-11-10, what: One. },]", null)]
+    [InlineData("corrections: [\n  { date: 2026-11-10, what: One. }]", null)]
+    public void A_list_in_an_odd_form_is_added_to_or_refused_and_never_spoiled(string list, string? result)
+    {
+        site.WithPage("odd", "Words.", list);
+        var draft = Draft("odd", "no");
+        if (result is null) draft.Refusal.ShouldNotBeNull().ShouldContain("Write each item below the other");
+        else Text(draft).ShouldContain(result);
+        if (result is not null) Build(draft).ShouldBeEmpty();
     }
 
     [Fact]
@@ -81,7 +97,7 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "There is no page 'nowhere'")]
+    [InlineData("input/pages/nowhere.md", "There is no page 'input/pages/nowhere'")]
     [InlineData("substances/somnazene", "is made from a record")]
     public void A_page_without_a_file_is_refused(string page, string why) => Draft(page, "no").Refusal.ShouldNotBeNull().ShouldContain(why);
 

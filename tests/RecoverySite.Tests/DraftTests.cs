@@ -103,6 +103,32 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_in_order_while_a_register_cannot_be_read()
+    {
+        site.With("sources.yml", "study2020:\n  title: A study: of walks\n");
+        var (tree, draft) = Draft("page");
+        new Rehearsal(tree, today).Build(draft.Changes).Select(p => p.Rule.Id).ShouldBe(["REC110"]);
+    }
+
+    [Theory]
+    [InlineData("law", "entries", "legal/xa.yml")]
+    [InlineData("help-line", "lines", "help-lines/xa.yml")]
+    public void A_list_on_one_line_that_nothing_can_be_added_to_is_refused(string name, string list, string file)
+    {
+        var text = File.ReadAllText(Path.Combine(site.Input, file));
+        site.With(file, text[..text.IndexOf($"{list}:", StringComparison.Ordinal)] + $"{list}: [{{ id: one, name: One }}] # all\n");
+        Draft(name).Draft.Refusal.ShouldNotBeNull().ShouldContain(file);
+    }
+
+    [Fact]
+    public void A_part_of_a_country_may_bear_the_name_of_another_country_but_no_two_countries_one_name()
+    {
+        Draft("law", [("place", "XA-G"), ("name", "Borduria"), ("within", "XA")]).Draft.Refusal.ShouldBeNull();
+        Draft("law", [("place", "XQ"), ("name", "borduria")]).Draft.Refusal.ShouldNotBeNull().ShouldContain("under the code XB");
+        Draft("law", [("place", "xa")]).Draft.Changes.ShouldHaveSingleItem().To.ShouldEndWith("legal/xa.yml");
+    }
+
+    [Fact]
     public void While_questions_are_asked_the_examples_stand_for_what_is_not_answered()
     {
         foreach (var kind in DraftKind.All)

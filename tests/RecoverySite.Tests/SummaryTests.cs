@@ -39,9 +39,9 @@ public sealed class SummaryTests : IDisposable
     [Fact]
     public async Task Words_of_a_stranger_stay_words()
     {
-        after.WithPage("walks/new", "Go [there](https://example.org/`x`).", title: "'All is well](https://example.org) ![x](https://example.org/x.png) <b>'");
+        after.WithPage("walks/new", "Go [there](https://example.org/`x`).", title: "'All is well](https://example.org) ![x](https://example.org/x.png) <b> www.example.org @someone'");
         var told = await Summary();
-        told.ShouldContain(@"- All is well\](https://example.org) \!\[x\](https://example.org/x.png) \<b\> (`walks/new.html`)");
+        told.ShouldContain(@"- All is well\](https:&#8203;//example.org) \!\[x\](https:&#8203;//example.org/x.png) \<b\> www&#8203;.example.org &#64;someone (`walks/new.html`)");
         told.ShouldContain("- `https://example.org/%60x%60` on walks/new.html");
     }
 

@@ -81,10 +81,18 @@ internal sealed partial class HealthCues
             return names;
         }
         var stands = standIns.In(prose);
+        var standing = new Dictionary<int, int>(); // where the sentence begins, and where what stands in for the name ends
         // Nothing but words that may stand between lies between the beginning of the sentence, what stands in for the name, and the verb.
-        bool IsOfStandIn(int place) => isAbout && prose.SentenceAt(place).Start is var start
-            && stands.Across(start, place).Any(s => prose.WordAt(s.Start) == prose.WordAt(start)
-                && prose.WordsIn(s.End, place).All(w => cans.Across(w.Start, w.Start + w.Length).Any() || betweens.Across(w.Start, w.Start + w.Length).Any()));
+        bool IsOfStandIn(int place)
+        {
+            if (!isAbout) return false;
+            var start = prose.SentenceAt(place).Start;
+            if (!standing.TryGetValue(start, out var end))
+                standing.Add(start, end = prose.WordFrom(start) is var first && first < prose.Words.Count && prose.Words[first] is var word
+                    ? stands.Across(word.Start, word.Start + word.Length).Where(s => s.Start == word.Start).Select(s => s.End).FirstOrDefault(-1) : -1);
+            return end >= 0 && end <= place && prose.WordAt(place) - prose.WordFrom(end) <= WordsBetween
+                && prose.WordsIn(end, place).All(w => cans.Across(w.Start, w.Start + w.Length).Any() || betweens.Across(w.Start, w.Start + w.Length).Any());
+        }
         return acts.Where(v => IsSaid(v) && HasObject(v)).Where(v => IsBesideName(v.Start) || IsOfStandIn(v.Start)).Select(v => (v.Start, v.End))
             .Concat(says.Where(e => IsBesideName(e.Start)).Select(e => (e.Start, e.End)));
     }

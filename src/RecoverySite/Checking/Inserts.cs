@@ -20,7 +20,7 @@ internal static partial class Inserts
         .. at.Body.Inserts.Where(i => InsertInline.Blocks.ContainsKey(i.Name)).GroupBy(i => (i.Name, i.Argument)).SelectMany(same => same.Skip(1))
             .Select(again => Rules.UnknownInsert.At(again.At, $"'{again.Name}' stands on this page already.")),
         .. from block in at.Body.Blocks
-           where at.Page.MadeFrom == MadeFrom.Writing && block.Kind != TextKind.Code && block.Text.Contains('{', StringComparison.Ordinal)
+           where at.Page.MadeFrom == MadeFrom.Writing && block.Kind != TextKind.Code && !block.IsAgain && block.Text.Contains('{', StringComparison.Ordinal)
            from Match braces in Braces().Matches(block.Text)
            where Known.Contains(braces.Groups["name"].Value)
            select Rules.UnknownInsert.At(block.At(braces.Index, braces.Length), $"Readers would see '{braces.Value}' as it stands here: two braces stand before it and two behind."),

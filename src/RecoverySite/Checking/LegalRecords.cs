@@ -11,7 +11,7 @@ internal static class LegalRecords
             if (at.Content.Jurisdictions.TryGetValue(within.Value, out var country) && country.Within is { } above && above.Value != country.Place)
                 yield return Rules.WrongType.At(within.At, $"'{within.Value}' lies within '{above.Value}' itself, and 'within' names a country.");
 
-        foreach (var same in at.Content.Jurisdictions.Values.Where(j => j.Name.Length > 0).GroupBy(j => (j.Name, j.Within?.Value)).SelectMany(g => g.Skip(1).Select(j => (Second: j, First: g.First()))))
+        foreach (var same in at.Content.Jurisdictions.Values.Where(j => j.Name.Length > 0).GroupBy(j => (j.Name.ToLowerInvariant(), j.Within?.Value)).SelectMany(g => g.Skip(1).Select(j => (Second: j, First: g.First()))))
             yield return Rules.DuplicateRecord.At(new(same.Second.File), $"'{same.Second.Name}' has a file already: {same.First.File}.");
 
         var seen = new Dictionary<string, LegalEntry>(StringComparer.Ordinal);

@@ -61,7 +61,7 @@ internal static class NewCommand
         if (lacking.Count > 0) return Exit.Refuse($"'new {kind.Name}' needs {string.Join(", ", lacking)}. Give {(lacking.Count == 1 ? "it" : "them")}, or run this on a terminal and it asks.");
 
         var draft = kind.Write(answers);
-        if (draft.Refusal is { } refusal) return Exit.Refuse(refusal);
+        if (draft.Refusal is { } refusal) return Exit.Refuse(refusal + Again(kind, answers, given, tree));
         if (draft.Changes.FirstOrDefault(c => c.NeedsRoom && SourceTree.IsTaken(c.To)) is { } taken) return Exit.Refuse($"'{taken.To}' is there already, and nothing is overwritten.");
         var problems = rehearsal.Build(draft.Changes);
         var (own, others) = (problems.Where(p => rehearsal.IsOf(draft.Changes, p)).ToList(), problems.Where(p => !rehearsal.IsOf(draft.Changes, p)).ToList());
@@ -69,7 +69,7 @@ internal static class NewCommand
         {
             TextReport.Print(own, tree.With(draft.Changes), Console.Out);
             Console.Out.WriteLine("Nothing was written.");
-            if (answers.Given.Count > given.Count) Console.Out.WriteLine($"Your answers, to mend and run again:\n{Invocation.Name} {Again(kind, answers)}");
+            if (Again(kind, answers, given, tree) is { Length: > 0 } again) Console.Out.WriteLine(again.TrimStart('\n'));
             return Exit.ContentHasErrors;
         }
         try
@@ -84,9 +84,17 @@ internal static class NewCommand
         return Exit.Done;
     }
 
-    /// <summary>The command that gives the same answers, so that nobody types them twice.</summary>
-    private static string Again(DraftKind kind, Answers answers) => $"new {kind.Name}{string.Concat(kind.Questions.Where(q => answers.Given.GetValueOrDefault(q.Name)?.Length > 0)
-        .Select(q => $" --{q.Name} '{answers.Given[q.Name].Replace("'", @"'\''", StringComparison.Ordinal)}'"))}";
+    /// <summary>The command that gives the same answers, so that nobody types them twice; nothing where nobody was asked.</summary>
+    private static string Again(DraftKind kind, Answers answers, ImmutableDictionary<string, string> given, SourceTree tree)
+    {
+        if (answers.Given.Count == given.Count) return "";
+        var place = kind == SiteDraft.Kind ? " " + Quoted(tree.Root[..^"/input".Length]) : tree.Root == "input" ? "" : " --input " + Quoted(tree.Root);
+        return $"\nYour answers, to mend and run again:\n{Invocation.Name} new {kind.Name}{place}{string.Concat(kind.Questions.Where(q => answers.Given.GetValueOrDefault(q.Name)?.Length > 0)
+            .Select(q => $" --{q.Name} {Quoted(answers.Given[q.Name])}"))}";
+    }
+
+    /// <summary>As the shell of this system wants a text that may hold anything.</summary>
+    private static string Quoted(string text) => OperatingSystem.IsWindows() ? $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     private static void Say(Draft draft, List<Diagnostic> others, DraftKind kind, SourceTree tree)
     {
@@ -100,7 +108,7 @@ internal static class NewCommand
             TextReport.Print(others, tree.With(draft.Changes), Console.Out);
         }
         Console.Out.WriteLine(isSite
-            ? $"Then: {Invocation.Name} --input {tree.Root} --output {tree.Root[..^"input".Length]}output\n{tree.Root[..^"input".Length]}output/index.html is the site."
-            : $"Then: {Invocation.Name} check{(tree.Root == "input" ? "" : $" --input {tree.Root}")}");
+            ? $"Then: {Invocation.Name} --input {Quoted(tree.Root)} --output {Quoted(tree.Root[..^"input".Length] + "output")}\n{tree.Root[..^"input".Length]}output/index.html is the site."
+            : $"Then: {Invocation.Name} check{(tree.Root == "input" ? "" : $" --input {Quoted(tree.Root)}")}");
     }
 }

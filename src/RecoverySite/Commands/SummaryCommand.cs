@@ -54,8 +54,9 @@ internal static class SummaryCommand
 
     private static string Name(FinishedText page) => $"{Plain(page.Title)} ({Code(page.Path)})";
 
-    /// <summary>Words of a stranger, which must not become a link, a picture or a heading of ours.</summary>
-    private static string Plain(string words) => string.Concat(words.ReplaceLineEndings(" ").Select(c => @"\`*_[]<>#|!&~".Contains(c, StringComparison.Ordinal) ? $@"\{c}" : $"{c}"));
+    /// <summary>Words of a stranger, which must not become a link, a picture, a heading or a call to somebody, and in which nothing is unseen.</summary>
+    private static string Plain(string words) => string.Concat(TextReport.Visible(words.ReplaceLineEndings(" ")).Select(c => @"\`*_[]<>#|!&~".Contains(c, StringComparison.Ordinal) ? $@"\{c}" : $"{c}"))
+        .Replace("@", "&#64;", StringComparison.Ordinal).Replace("://", ":&#8203;//", StringComparison.Ordinal).Replace("www.", "www&#8203;.", StringComparison.OrdinalIgnoreCase); // GitHub makes links of bare addresses
 
     /// <summary>As it stands, in one line; a mark that would end it is written as addresses write it.</summary>
     private static string Code(string words) => $"`{words.ReplaceLineEndings(" ").Replace("`", "%60", StringComparison.Ordinal)}`";

@@ -42,9 +42,10 @@ internal static class TextReport
     private static void Print(Diagnostic problem, SourceFile? file, IAnsiConsole console)
     {
         var isError = problem.Rule.Severity == Severity.Error;
+        var (at, message) = (Visible(problem.At.ToString()), Visible(problem.Message)); // both hold what an author wrote
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
-            isError ? (FormattableString)$"[bold]{problem.At}[/]  [red]error {problem.Rule.Id}[/]: {problem.Message}"
-                    : $"[bold]{problem.At}[/]  [yellow]warning {problem.Rule.Id}[/]: {problem.Message}");
+            isError ? (FormattableString)$"[bold]{at}[/]  [red]error {problem.Rule.Id}[/]: {message}"
+                    : $"[bold]{at}[/]  [yellow]warning {problem.Rule.Id}[/]: {message}");
         if (file?.Line(problem.At.Line) is { Length: > 0 } line) Excerpt(problem, line, console);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [dim]{problem.Rule.Help}[/]");
         console.WriteLine();
@@ -58,11 +59,11 @@ internal static class TextReport
         var length = Math.Clamp(problem.At.Length, 1, Math.Max(1, shown.Length - (column - from)));
         var number = problem.At.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         console.WriteLine($"{number} | {shown}");
-        console.WriteLine($"      | {new string(' ', column - from)}{new string('^', length)}{(problem.Suggestion is { } suggestion ? " " + suggestion : "")}");
+        console.WriteLine($"      | {new string(' ', column - from)}{new string('^', length)}{(problem.Suggestion is { } suggestion ? " " + Visible(suggestion) : "")}");
     }
 
     /// <summary>Control characters would move the cursor; each shows as one dot.</summary>
-    private static string Visible(string line) => string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' ? '·' : c));
+    internal static string Visible(string line) => string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsControl(c) || c is '\u061c' or '\u200e' or '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' ? '·' : c));
 
     private static string Summary(Outcome outcome)
     {

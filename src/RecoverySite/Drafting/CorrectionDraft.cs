@@ -20,7 +20,7 @@ internal static class CorrectionDraft
 
     private static Draft Write(Answers answers)
     {
-        var address = answers.Text(page);
+        var address = Addresses.Named(answers.Text(page), answers.Tree.Root);
         if (answers.Content.Pages.FirstOrDefault(p => p.Address == address) is not { } at)
             return Draft.Refuse($"There is no page '{address}'. Give its address without an ending, such as {answers.Content.Pages[0].Address}.");
         if (at.MadeFrom != MadeFrom.Writing)
@@ -30,13 +30,13 @@ internal static class CorrectionDraft
         var (file, words, folder) = (at.Source, answers.Text(wrong), answers.Text(copies).TrimEnd('/', '\\'));
         if (folder.Length > 0 && words.Length == 0) return Draft.Refuse("To look for it in copies, give the wrong words too, as a reader saw them.");
         if (folder.Length > 0 && !SourceTree.Exists(folder)) return Draft.Refuse($"There is no folder '{folder}'.");
-        var (found, unreadable) = folder.Length > 0 ? PublishedCopies.With(words, [address, .. at.RedirectFrom.Select(r => Addresses.Named(r.Value, answers.Tree.Root))], folder) : ([], []);
+        var (found, unreadable) = folder.Length > 0 ? PublishedCopies.With(words, [address, .. at.RedirectFrom.Select(r => Addresses.RedirectAddress(r.Value)).OfType<string>()], folder) : ([], []);
         if (!unreadable.IsEmpty) return Draft.Refuse($"{string.Join(", ", unreadable)} in '{folder}' cannot be read, so nobody knows whether the words are there. Fetch it again or take it away.");
         if (folder.Length > 0 && found.IsEmpty)
             return Draft.Refuse($"No zip or book in '{folder}' has the words «{words}» on '{address}'. Are they as a reader saw them? To write it without copies, leave 'copies' out.");
         var fields = $"date: {DraftKind.Day(answers.Today)}\n{YamlText.Field("what", answers.Text(what))}safety: {(answers.Text(safety) == Yes ? "true" : "false")}\n"
             + YamlText.Field("copies", found);
-        var edit = Listing.AddRecord(file, "corrections", fields, FrontMatter.BodyLine(file) - 2);
+        if (Listing.AddRecord(file, "corrections", fields, FrontMatter.BodyLine(file) - 2) is not { } edit) return Draft.Refuse(Listing.Unclear(file, "corrections"));
         return new([new(file.Path, file.Path, Edit.Apply(SourceTree.Bytes(file.Path)!, [edit]))],
         [
             "the page itself, if it is not mended yet, and its 'reviewed'",

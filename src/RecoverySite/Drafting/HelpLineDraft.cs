@@ -42,7 +42,8 @@ internal static class HelpLineDraft
         if (Known(answers) is { } known)
         {
             var file = answers.Tree.Files.First(f => f.Path == known.File);
-            return new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [Listing.AddRecord(file, "lines", line)]))], [.. toFill]);
+            return Listing.AddRecord(file, "lines", line) is { } edit ? new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [edit]))], [.. toFill])
+                : Draft.Refuse(Listing.Unclear(file, "lines"));
         }
         var text = $"{YamlText.Field("country", answers.Text(country))}{YamlText.Field("code", DraftKind.Code(answers.Text(code)))}{YamlText.Field("emergency", answers.Text(emergency))}asOf: {answers.Text(asOf)}\nlines:\n{YamlText.Item(line, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/help-lines/{answers.Text(code).ToLowerInvariant()}.yml", text)],

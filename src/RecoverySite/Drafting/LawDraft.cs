@@ -38,7 +38,7 @@ internal static class LawDraft
     private static Draft Write(Answers answers)
     {
         var code = Code(answers);
-        if (IsNew(answers) && answers.Content.Jurisdictions.Values.FirstOrDefault(j => j.Name.Equals(answers.Text(name), StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (IsNew(answers) && answers.Content.Jurisdictions.Values.FirstOrDefault(j => j.Name.Equals(answers.Text(name), StringComparison.OrdinalIgnoreCase) && (j.Within?.Value ?? "") == answers.Text(within)) is { } same)
             return Draft.Refuse($"'{same.Name}' is here already, under the code {same.Place}.");
         var substance = answers.List(substances);
         var entry = YamlText.Field("id", answers.Text(id))
@@ -57,7 +57,8 @@ internal static class LawDraft
         if (answers.Content.Jurisdictions.GetValueOrDefault(code) is { } known)
         {
             var file = answers.Tree.Files.First(f => f.Path == known.File);
-            return new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [Listing.AddRecord(file, "entries", entry)]))], [.. toFill]);
+            return Listing.AddRecord(file, "entries", entry) is { } edit ? new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [edit]))], [.. toFill])
+                : Draft.Refuse(Listing.Unclear(file, "entries"));
         }
         var text = $"{YamlText.Field("place", code)}{YamlText.Field("name", answers.Text(name))}{YamlText.Field("within", answers.Text(within))}entries:\n{YamlText.Item(entry, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/legal/{code.ToLowerInvariant()}.yml", text)],

@@ -22,15 +22,18 @@ internal static class Listing
 
     /// <summary>One record more at the end of a list of records.</summary>
     /// <param name="fields">Its fields, each on a line.</param>
+    /// <returns>Null for a list that is written so that only a person should change it; <see cref="Unclear"/> says so.</returns>
     /// <param name="until">The last line in which fields stand, counted from 1, where a text comes after them; 0 for the whole file.</param>
-    public static Edit AddRecord(SourceFile file, string field, string fields, int until = 0)
+    public static Edit? AddRecord(SourceFile file, string field, string fields, int until = 0)
     {
         var lines = file.Text.Split('\n');
         if (until > 0) lines = [.. lines.Take(until), ""];
         if (Field(file.Path, lines, field) is not { } head) return Edit.After(End(lines, file), $"\n{field}:\n{YamlText.Item(fields, "  ")}"[(lines[^1].Length == 0 ? 1 : 0)..]);
         var line = lines[head.Line - 1].TrimEnd();
-        if (line.EndsWith(": []", StringComparison.Ordinal)) return new(head, $"{field}:\n{YamlText.Item(fields, "  ").TrimEnd('\n')}");
-        if (line.EndsWith(']')) return Edit.Before(new(file.Path, head.Line, line.Length), $", {YamlText.Flow(fields)}");
+        var value = line[(field.Length + 1)..].TrimStart();
+        if (value == "[]") return new(head, $"{field}:\n{YamlText.Item(fields, "  ").TrimEnd('\n')}");
+        if (value.StartsWith('[')) return IsWhole(value) && YamlText.Flow(fields) is { } flow ? Edit.Before(new(file.Path, head.Line, line.Length), $", {flow}") : null;
+        if (value.Length > 0 && value[0] != '#') return null;
         // The list goes on until something else stands at the margin.
         var after = Enumerable.Range(head.Line, lines.Length - head.Line).FirstOrDefault(i => lines[i].Length > 0 && lines[i][0] is not (' ' or '-' or '#'), lines.Length);
         var last = Enumerable.Range(head.Line - 1, after - head.Line + 1).Last(i => lines[i].Trim().Length > 0 && lines[i][0] != '#');
@@ -38,6 +41,13 @@ internal static class Listing
         var indent = first is null ? "  " : first[..first.IndexOf('-', StringComparison.Ordinal)];
         return Edit.After(new(file.Path, last + 1, 1, lines[last].Length), "\n" + YamlText.Item(fields, indent).TrimEnd('\n'));
     }
+
+    /// <summary>Why nothing was added to a list, and what to do.</summary>
+    public static string Unclear(SourceFile file, string field) => $"'{field}' in {file.Path} is written in one line, or so that only a person should change it. Write each item below the other, after a hyphen, and try again.";
+
+    /// <summary>A list in brackets that ends in its line, with neither a remark nor a comma at its end.</summary>
+    private static bool IsWhole(string value) =>
+        value.EndsWith(']') && !value.Contains('#', StringComparison.Ordinal) && value[..^1].TrimEnd() is [.., not ','] && value.Count(c => c == '[') == value.Count(c => c == ']');
 
     /// <summary>The line of a field at the margin, without its end; null if there is none.</summary>
     private static Location? Field(string path, string[] lines, string field)

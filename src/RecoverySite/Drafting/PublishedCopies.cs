@@ -10,6 +10,9 @@ namespace RecoverySite.Drafting;
 internal static class PublishedCopies
 {
     private static readonly string[] kinds = [".zip", ".epub"];
+    /// <summary>In bytes; a page of ours has a hundredth of it.</summary>
+    private const int LargestPage = 16 * 1024 * 1024;
+
     private static readonly string[] pages = [".html", ".xhtml"];
 
     /// <summary>The copies in which some words stand on a page, by their paths in the folder. Case, markup, line ends, marks of sources and the form of quotes make no difference.</summary>
@@ -28,16 +31,25 @@ internal static class PublishedCopies
         try
         {
             using var zip = new ZipArchive(new MemoryStream(copy), ZipArchiveMode.Read);
-            return zip.Entries.Where(e => addresses.Any(a => pages.Any(p => $"/{e.FullName}".EndsWith($"/{a}{p}", StringComparison.Ordinal)))).Any(e => Holds(e, wanted));
+            return zip.Entries.Where(e => addresses.Contains(AddressOf(e.FullName))).Any(e => Holds(e, wanted));
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return null;
         }
     }
 
+    /// <summary>Of a page in a copy: a zip has all in one folder, a book its pages in a folder of that name.</summary>
+    private static string AddressOf(string path)
+    {
+        var below = path.IndexOf("pages/", StringComparison.Ordinal) is var at and >= 0 && path.EndsWith(".xhtml", StringComparison.Ordinal) ? at + "pages/".Length : path.IndexOf('/', StringComparison.Ordinal) + 1;
+        return pages.Contains(Path.GetExtension(path)) ? path[below..^Path.GetExtension(path).Length] : "";
+    }
+
+    /// <exception cref="InvalidDataException">It is larger than any page of ours.</exception>
     private static bool Holds(ZipArchiveEntry page, string wanted)
     {
+        if (page.Length > LargestPage) throw new InvalidDataException();
         using var reader = new StreamReader(page.Open(), Encoding.UTF8);
         var document = new HtmlParser().ParseDocument(reader.ReadToEnd());
         foreach (var mark in document.QuerySelectorAll("sup.cite")) mark.Remove();

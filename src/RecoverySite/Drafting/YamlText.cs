@@ -16,7 +16,10 @@ internal static partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    public static string List(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Of))}]";
+    public static string List(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(InFlow))}]";
+
+    /// <summary>Where a comma would end a plain value.</summary>
+    private static string InFlow(string value) => Of(value) is var text && text.Contains(',', StringComparison.Ordinal) && text[0] != '"' ? $"\"{text}\"" : text;
 
     /// <summary>A field with its value; nothing where there is none.</summary>
     public static string Field(string name, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{name}: {Of(value)}\n";
@@ -31,12 +34,13 @@ internal static partial class YamlText
         return string.Concat(lines.Select((line, i) => $"{indent}{(i == 0 ? "- " : "  ")}{line}\n"));
     }
 
-    /// <summary>Fields as an item of a list on one line, where a comma would end a plain value.</summary>
-    public static string Flow(string fields) => $"{{ {string.Join(", ", fields.TrimEnd('\n').Split('\n').Select(line =>
+    /// <summary>Fields as an item of a list on one line; null where one of them has fields of its own.</summary>
+    public static string? Flow(string fields)
     {
-        var (name, value) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
-        return $"{name}: {(value.Contains(',', StringComparison.Ordinal) && value[0] is not ('"' or '[') ? $"\"{value}\"" : value)}";
-    }))} }}";
+        var lines = fields.TrimEnd('\n').Split('\n').Select(l => l.Split(": ", 2)).ToList();
+        return lines.Exists(l => l.Length < 2 || l[0].StartsWith(' ')) ? null
+            : $"{{ {string.Join(", ", lines.Select(l => $"{l[0]}: {(l[1].Contains(',', StringComparison.Ordinal) && l[1][0] is not ('"' or '[') ? $"\"{l[1]}\"" : l[1])}"))} }}";
+    }
 
     // Dates and web addresses are plain too; a colon is no end of a name where no blank follows it.
     [GeneratedRegex(@"^([A-Za-z](?:[A-Za-z0-9 '()./_–’;?+-]|,(?= ))*(?<! )|https?://[A-Za-z0-9._~/?%+=:-]+|\d{4}-\d{2}(-\d{2})?)\z")]

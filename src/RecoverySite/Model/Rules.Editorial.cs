@@ -8,7 +8,7 @@ public static partial class Rules
     public static readonly Rule Unwritten = new("REC229", Warning, "A page that nobody has written yet.",
         "Write it, or delete the file until somebody does.");
     public static readonly Rule TypedNumber = new("REC249", Error, "A number to call, written in a page.",
-        "Take it out: numbers change, and the registers have theirs with the day on which each was checked. {{emergency-numbers}} or {{help-lines-of CODE}} prints them; a new one goes into help-lines/.");
+        "Take it out: numbers change, and the registers have theirs with the day on which each was checked. {{emergency-numbers}} or {{help-lines-of CODE}} prints them; a new one goes into help-lines/.", CanBeWaived: true);
     public static readonly Rule Amount = new("REC230", Error, "An amount of a drug.",
         "Leave the amount out. No page gives doses: whoever prescribes sets them, and in first aid the packet or the call handler says how much.");
     public static readonly Rule Schedule = new("REC231", Error, "A schedule for cutting down, waiting or stopping.",

@@ -79,7 +79,7 @@ public static partial class Rules
     public static readonly Rule ReviewDates = new("REC210", Error, "Review dates that cannot be right.",
         "What was checked ('reviewed', 'asOf') lies in the past, and the next check ('reviewBy', 'checkBy') after it.");
     public static readonly Rule UnknownInsert = new("REC211", Error, "A {{...}} that is not known.",
-        "Use {{cite KEY}}, {{claim GRADE KEY}} or {{law ID}} in a sentence, or alone in a paragraph {{emergency-numbers}}, {{help-lines}}, {{help-lines-of CODE}}, {{interactions ID}}, {{evidence ID}}, {{evidence-chart ID ID}}, {{picture NAME}}, {{pages FOLDER}}, {{pages-about ID}}, {{also-called ID}}, {{names}}, {{interaction-matrix}}, {{topics}}, {{places}} or {{places-in PLACE}}.");
+        "Use {{cite KEY}}, {{claim GRADE KEY}} or {{law ID}} in a sentence, or alone in a paragraph {{emergency-numbers}}, {{help-lines}}, {{help-lines-of CODE}}, {{interactions ID}}, {{evidence ID}}, {{evidence-chart ID ID}}, {{picture NAME}}, {{pages FOLDER}}, {{pages-about ID}}, {{also-called ID}}, {{names}}, {{interaction-matrix}}, {{law-matrix}}, {{glossary}}, {{popular-claims}}, {{corrections}}, {{topics}}, {{places}} or {{places-in PLACE}}.");
     public static readonly Rule ImageText = new("REC212", Error, "A picture without words.",
         "Write what it shows between the square brackets, for readers who cannot see it.");
     public static readonly Rule LinkText = new("REC213", Error, "A link without words.",

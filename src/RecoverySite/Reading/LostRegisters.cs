@@ -9,7 +9,7 @@ namespace RecoverySite.Reading;
 /// </summary>
 internal static class LostRegisters
 {
-    private static readonly ImmutableHashSet<Rule> losing = [Rules.NotUtf8, Rules.BrokenYaml, Rules.TabIndent, Rules.Alias, Rules.TooDeep, Rules.TooLarge, Rules.Unreadable, Rules.NoFrontMatter];
+    private static readonly ImmutableHashSet<Rule> losing = [Rules.NotUtf8, Rules.BrokenYaml, Rules.TabIndent, Rules.Alias, Rules.TooDeep, Rules.TooLarge, Rules.Unreadable, Rules.NoFrontMatter, Rules.EmptyFile];
 
     /// <summary>Whether one is among the problems. A page that cannot be read is missed by nobody but itself.</summary>
     public static bool In(IEnumerable<Diagnostic> problems, string root) =>

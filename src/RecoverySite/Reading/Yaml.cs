@@ -63,7 +63,7 @@ internal sealed class Yaml(SourceFile file, int firstLine, List<Diagnostic> prob
             return null;
         }
         if (root is YamlMap map) return map;
-        problems.Add(Rules.WrongType.At(root.At, "Fields are expected here: a name, a colon and a value on each line."));
+        problems.Add(Rules.BrokenYaml.At(root.At, "Fields are expected here: a name, a colon and a value on each line."));
         return null;
     }
 
