@@ -39,6 +39,18 @@ public sealed class ReadingTests(BuiltSite site)
 
     private const string Widest = "[...document.querySelectorAll('body *')].map(e => [e.getBoundingClientRect().right, e]).sort((a, b) => b[0] - a[0])[0][1].outerHTML.slice(0, 200)";
 
+    [Theory]
+    [InlineData("index.html", ".call-out")]
+    [InlineData("interactions.html", ".call-out")]
+    [InlineData("help/overdose.html", ".review")]
+    public async Task What_is_set_apart_stands_on_a_paper_of_its_own(string name, string box)
+    {
+        var page = await site.Open();
+        await page.GotoAsync(site.Address(name));
+        (await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{box}')).backgroundColor"))
+            .ShouldNotBeOneOf("rgba(0, 0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
     [Fact]
     public async Task Notices_are_seen_on_screen_and_in_print()
     {

@@ -80,12 +80,12 @@ internal sealed partial class HealthCues
             if (!naming.TryGetValue(sentence.Start, out var names)) naming.Add(sentence.Start, names = prose.WordsIn(sentence.Start, sentence.End).Any(Names));
             return names;
         }
-        var stands = standIns.In(prose);
+        var stands = isAbout ? standIns.In(prose) : null;
         var standing = new Dictionary<int, int>(); // where the sentence begins, and where what stands in for the name ends
         // Nothing but words that may stand between lies between the beginning of the sentence, what stands in for the name, and the verb.
         bool IsOfStandIn(int place)
         {
-            if (!isAbout) return false;
+            if (stands is null) return false;
             var start = prose.SentenceAt(place).Start;
             if (!standing.TryGetValue(start, out var end))
                 standing.Add(start, end = prose.WordFrom(start) is var first && first < prose.Words.Count && prose.Words[first] is var word

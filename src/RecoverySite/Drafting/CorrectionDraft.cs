@@ -36,11 +36,10 @@ internal static class CorrectionDraft
             return Draft.Refuse($"No zip or book in '{folder}' has the words «{words}» on '{address}'. Are they as a reader saw them? To write it without copies, leave 'copies' out.");
         var fields = $"date: {DraftKind.Day(answers.Today)}\n{YamlText.Field("what", answers.Text(what))}safety: {(answers.Text(safety) == Yes ? "true" : "false")}\n"
             + YamlText.Field("copies", found);
-        if (Listing.AddRecord(file, "corrections", fields, FrontMatter.BodyLine(file) - 2) is not { } edit) return Draft.Refuse(Listing.Unclear(file, "corrections"));
-        return new([new(file.Path, file.Path, Edit.Apply(SourceTree.Bytes(file.Path)!, [edit]))],
+        return Draft.Adding(file, "corrections", fields,
         [
             "the page itself, if it is not mended yet, and its 'reviewed'",
             found.IsEmpty ? "'copies', the published zips and books that have it, if there are any: with --wrong and --copies they are found" : $"a word in the notes of each release that has it; found in {string.Join(", ", found)}",
-        ]);
+        ], FrontMatter.BodyLine(file) - 2);
     }
 }

@@ -12,6 +12,12 @@ internal sealed record Draft(ImmutableArray<FileChange> Changes, ImmutableArray<
     public string? Refusal { get; private init; }
 
     public static Draft Refuse(string why) => new([], []) { Refusal = why };
+
+    /// <summary>One record more in a list of a file that is there, which keeps every other byte.</summary>
+    /// <param name="until">The last line in which fields stand; see <see cref="Listing.AddRecord"/>.</param>
+    public static Draft Adding(SourceFile file, string field, string record, ImmutableArray<string> toFill, int until = 0) =>
+        Listing.AddRecord(file, field, record, until) is { } edit ? new([new(file.Path, file.Path, Edit.Apply(SourceTree.Bytes(file.Path)!, [edit]))], toFill)
+            : Refuse($"'{field}' in {file.Path} is written in one line, or so that only a person should change it. Write each item below the other, after a hyphen, and try again.");
 }
 
 /// <summary>One kind of thing that can be begun: what must be known, and what is then written.</summary>

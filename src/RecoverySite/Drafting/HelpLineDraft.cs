@@ -40,11 +40,7 @@ internal static class HelpLineDraft
             + $"asOf: {answers.Text(asOf)}\n";
         string[] toFill = ["call the number, or look at its own site, then set 'evidence: read' and 'confidence'"];
         if (Known(answers) is { } known)
-        {
-            var file = answers.Tree.Files.First(f => f.Path == known.File);
-            return Listing.AddRecord(file, "lines", line) is { } edit ? new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [edit]))], [.. toFill])
-                : Draft.Refuse(Listing.Unclear(file, "lines"));
-        }
+            return Draft.Adding(answers.Tree.Files.First(f => f.Path == known.File), "lines", line, [.. toFill]);
         var text = $"{YamlText.Field("country", answers.Text(country))}{YamlText.Field("code", DraftKind.Code(answers.Text(code)))}{YamlText.Field("emergency", answers.Text(emergency))}asOf: {answers.Text(asOf)}\nlines:\n{YamlText.Item(line, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/help-lines/{answers.Text(code).ToLowerInvariant()}.yml", text)],
             [.. toFill, .. answers.Text(emergency).Length == 0 ? ["'emergency', the number that everybody there can call"] : Array.Empty<string>()]);

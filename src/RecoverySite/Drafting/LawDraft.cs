@@ -55,11 +55,7 @@ internal static class LawDraft
             + YamlText.Field("confidence", answers.Text(confidence));
         string[] toFill = [$"'checkBy', which is {CheckBy(answers)} now: when somebody must look again", "'otherStatuses', 'schedule', 'effectiveFrom' and 'pitfalls', where they help", "'verifyBeforeDisplay: true', if nobody should read it before it was checked"];
         if (answers.Content.Jurisdictions.GetValueOrDefault(code) is { } known)
-        {
-            var file = answers.Tree.Files.First(f => f.Path == known.File);
-            return Listing.AddRecord(file, "entries", entry) is { } edit ? new([new(file.Path, file.Path, Edit.Apply(Reading.SourceTree.Bytes(file.Path)!, [edit]))], [.. toFill])
-                : Draft.Refuse(Listing.Unclear(file, "entries"));
-        }
+            return Draft.Adding(answers.Tree.Files.First(f => f.Path == known.File), "entries", entry, [.. toFill]);
         var text = $"{YamlText.Field("place", code)}{YamlText.Field("name", answers.Text(name))}{YamlText.Field("within", answers.Text(within))}entries:\n{YamlText.Item(entry, "  ")}";
         return new([FileChange.New($"{answers.Tree.Root}/legal/{code.ToLowerInvariant()}.yml", text)],
             [.. toFill, $"'places' in site.yml, if '{code}' is a country whose law every page shall show"]);

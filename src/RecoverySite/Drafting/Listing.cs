@@ -22,7 +22,7 @@ internal static class Listing
 
     /// <summary>One record more at the end of a list of records.</summary>
     /// <param name="fields">Its fields, each on a line.</param>
-    /// <returns>Null for a list that is written so that only a person should change it; <see cref="Unclear"/> says so.</returns>
+    /// <returns>Null for a list that is written so that only a person should change it.</returns>
     /// <param name="until">The last line in which fields stand, counted from 1, where a text comes after them; 0 for the whole file.</param>
     public static Edit? AddRecord(SourceFile file, string field, string fields, int until = 0)
     {
@@ -41,9 +41,6 @@ internal static class Listing
         var indent = first is null ? "  " : first[..first.IndexOf('-', StringComparison.Ordinal)];
         return Edit.After(new(file.Path, last + 1, 1, lines[last].Length), "\n" + YamlText.Item(fields, indent).TrimEnd('\n'));
     }
-
-    /// <summary>Why nothing was added to a list, and what to do.</summary>
-    public static string Unclear(SourceFile file, string field) => $"'{field}' in {file.Path} is written in one line, or so that only a person should change it. Write each item below the other, after a hyphen, and try again.";
 
     /// <summary>A list in brackets that ends in its line, with neither a remark nor a comma at its end.</summary>
     private static bool IsWhole(string value) =>

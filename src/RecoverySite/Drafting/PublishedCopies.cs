@@ -9,10 +9,10 @@ namespace RecoverySite.Drafting;
 /// <summary>The zips and books that were published, in a folder that somebody has fetched them into; a release may have a folder of its own in it.</summary>
 internal static class PublishedCopies
 {
-    private static readonly string[] kinds = [".zip", ".epub"];
     /// <summary>In bytes; a page of ours has a hundredth of it.</summary>
     private const int LargestPage = 16 * 1024 * 1024;
 
+    private static readonly string[] kinds = [".zip", ".epub"];
     private static readonly string[] pages = [".html", ".xhtml"];
 
     /// <summary>The copies in which some words stand on a page, by their paths in the folder. Case, markup, line ends, marks of sources and the form of quotes make no difference.</summary>
